@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/axis.h"
+#include "core/result.h"
+#include "core/spectrum.h"
+
+#include <Eigen/Core>
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace varde::drivers {
+
+/// What one connected instrument can do. Fixed once it is open.
+struct Capabilities {
+    std::string model;
+    std::string serialNumber;
+    Technique technique = Technique::Raman;
+    std::optional<double> laserNm; ///< Raman only
+    Eigen::Index pixels = 0;
+    std::chrono::microseconds minIntegration{0};
+    std::chrono::microseconds maxIntegration{0};
+    double fullScaleCounts = 65535; ///< ADC counts; at or above this a pixel is saturated
+};
+
+/// One readout, exactly as the detector gave it: no dark, no smoothing.
+struct Frame {
+    Eigen::VectorXd counts;                   ///< pixels; ADC counts (Raman) or absorbance (infrared)
+    std::chrono::microseconds integration{0}; ///< as the instrument reports it
+};
+
+/// One open instrument. Every call blocks, so only a worker thread makes them.
+/// Closing is the destructor. A driver holds no state another driver can see.
+class Spectrometer {
+public:
+    virtual ~Spectrometer() = default;
+
+    virtual const Capabilities &capabilities() const = 0;
+
+    /// The detector's axis, cm-1, capabilities().pixels points.
+    virtual const Axis &axis() const = 0;
+
+    /// Takes one frame. Cancelled within 100 ms of `cancel` turning true; DeviceLost, Timeout, FrameDropped
+    /// (the next frame may come), OutOfRange for an integration time outside the limits.
+    virtual Result<Frame> acquire(std::chrono::microseconds integration, const std::atomic<bool> &cancel) = 0;
+};
+
+/// One driver. scan() may be called often, touches only its own ids, and
+/// returns addresses that open() takes; an empty list is not an error.
+struct Driver {
+    const char *name; ///< [a-z0-9-]; written into saved measurements, never changed
+    bool isPractice;  ///< never offered in live mode
+    Result<std::vector<std::string>> (*scan)();
+    Result<std::unique_ptr<Spectrometer>> (*open)(const std::string &address);
+};
+
+/// Every driver in this build, the simulator last. One line each in registry.cpp.
+std::span<const Driver> drivers();
+
+} // namespace varde::drivers

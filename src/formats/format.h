@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spectrum.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace varde::formats {
+
+/// One spectrum as a file declared it. Text is UTF-8 with control characters removed.
+struct FileSpectrum {
+    Spectrum spectrum;  ///< in the file's own order of points; x already in cm-1
+    std::string format; ///< registry name, e.g. `jcamp-dx`
+    std::string block;  ///< which part of the file was read, e.g. `AB (absorbance)`; empty where a file has one
+    std::string title;
+    std::string xUnit;              ///< as the file says it, e.g. `1/CM`, `Raman shift`; `nm (converted)` where it was
+    std::string yUnit;              ///< as the file says it
+    bool techniqueDeclared = false; ///< false: the reader guessed; a caller's choice wins
+    std::optional<double> laserNm;  ///< excitation wavelength, where the file tells
+    std::map<std::string, std::string>
+        metadata;                      ///< instrument, date, resolution, accumulations ...; never exported by default
+    std::vector<std::string> warnings; ///< English, for the log and the import report
+};
+
+/// What to assume where a file does not say.
+struct ReadOptions {
+    std::optional<Technique> technique; ///< wins over a guess, never over what the file declares
+};
+
+/// How sure a probe is that content is of its format.
+enum class Probe { No, Maybe, Yes };
+
+/// One file format. Readers take the whole content, touch no file and keep no state (any thread).
+struct Format {
+    const char *name;        ///< [a-z0-9-]; written into saved measurements, never changed
+    const char *description; ///< English, e.g. `JCAMP-DX 4.24 and 5.01`
+    Probe (*probe)(std::span<const std::byte> content);
+    Result<std::vector<FileSpectrum>> (*read)(std::span<const std::byte> content, const ReadOptions &options);
+};
+
+/// Every format in this build, the least particular last. One line each in registry.cpp.
+std::span<const Format> formats();
+
+/// Reads every IR or Raman spectrum in a file; the format is found by content. Never an empty list.
+/// Files over 64 MiB are refused unread.
+Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, const ReadOptions &options = {});
+
+/// Writes one spectrum as JCAMP-DX 4.24. Only title, technique, units and points leave: no metadata.
+Status writeJcampDx(const std::filesystem::path &path, const Spectrum &spectrum, const std::string &title);
+
+/// Writes `wavenumber,intensity` with a header line, C locale, exact to double.
+Status writeCsv(const std::filesystem::path &path, const Spectrum &spectrum);
+
+} // namespace varde::formats
