@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/spectrum.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace varde::booth {
+
+/// One reference of the practice library: a curve drawn from a table of bands, not a measurement.
+struct PracticeReference {
+    std::string substance; ///< `caffeine`
+    std::string form;      ///< `HCl`, `base`, `anhydrous`, ...
+    std::string role;      ///< `active`, `adulterant` or `carrier`
+    std::string cas;       ///< may be empty
+    std::string substanceClass;
+    bool isHazardous = false;
+    Spectrum spectrum;      ///< Arbitrary (Raman) or Absorbance (ATR infrared); strongest point 1
+    std::string source;     ///< every source of its bands, joined by "; "
+    std::string confidence; ///< `19 of 20 bands verified, 1 from memory (high)`
+};
+
+/// The files of the band tables inside the folder `spectra/`.
+inline constexpr const char *ramanTableName = "raman.tsv";
+inline constexpr const char *atrTableName = "atr_ir.tsv";
+inline constexpr const char *sourcesTableName = "sources.tsv";
+
+/// Every reference of both techniques, in the order of the tables. The same files give the same bytes.
+/// Fails with FileNotFound, ReadFailed, EmptyFile, ManifestColumnMissing, ManifestInvalid or Duplicate; the
+/// detail names file, line and column.
+Result<std::vector<PracticeReference>> readPracticeReferences(const std::filesystem::path &spectraDir);
+
+} // namespace varde::booth
