@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/progress.h"
+#include "core/result.h"
+#include "store/backup.h"
+#include "store/library/libraryrows.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace varde::store {
+
+class Database;
+
+/// How an import is done.
+struct ImportOptions {
+    Provenance provenance = Provenance::Measured;
+    std::string by = "import"; ///< written into the membership history
+    Progress progress;
+    /// Runs after the last row and before the commit, inside the same transaction: calibrate and saveModel()
+    /// here. A failure (Cancelled too) undoes the whole import. May be empty.
+    std::function<Status()> beforeCommit;
+};
+
+/// The reference library. Always SQLite, at every booth.
+///
+/// Every call blocks; an object belongs to the thread that opened it, and another thread opens its own. Any call
+/// may fail with StoreLocked, StoreFull, StoreReadOnly, StoreCorrupt or StoreFailed; below stands what it adds.
+class LibraryStore {
+public:
+    /// Fails with FileNotFound, IsDirectory, PermissionDenied, StoreNotDatabase, StoreNewer (not a byte touched),
+    /// StoreWrongKind, StoreReadOnly, StoreLocked, StoreFull, StoreCorrupt (detail names the last good backup),
+    /// StoreFailed. `clock` must outlive the store.
+    static Result<std::unique_ptr<LibraryStore>> open(const std::filesystem::path &path, OpenMode mode,
+                                                      const Clock &clock);
+    ~LibraryStore();
+
+    const std::filesystem::path &path() const;
+
+    /// Adds every row or none. Rows already there are counted, not an error: importing twice changes nothing.
+    /// What rows say about the same substance is combined in a way that does not depend on their order.
+    /// Cancelled; OutOfRange for an empty substance name; NonFiniteValue for an intensity beyond float32;
+    /// NotAllowed when the library holds references of the other provenance.
+    Result<ImportReport> import(std::span<const NewReference> rows, const ImportOptions &options);
+
+    /// Nothing while the library is empty.
+    Result<std::optional<Provenance>> provenance() const;
+
+    Result<std::vector<Substance>> substances() const; ///< by name, in bytes' order
+
+    /// Admitted references of one technique, by id. LibraryEmpty when there is none.
+    Result<std::vector<Reference>> references(Technique technique) const;
+
+    /// Every admitted reference, by technique and id; may be empty.
+    Result<std::vector<Reference>> references() const;
+
+    /// Admitted or withdrawn; NotFound.
+    Result<Reference> reference(const std::string &referenceId) const;
+
+    /// NotFound; NotAllowed when it already is what is asked for.
+    Status withdraw(const std::string &referenceId, const std::string &by, const std::string &reason);
+    Status admit(const std::string &referenceId, const std::string &by, const std::string &reason);
+    Result<std::vector<MembershipChange>> history(const std::string &referenceId) const; ///< oldest first
+
+    /// SHA-256 (hex) over what is admitted and what is said about its substances. The same content has the same
+    /// version, whatever order or booth it was imported in; an empty library has one too.
+    Result<std::string> libraryVersion() const;
+
+    /// Keeps the model; the same modelId twice is one.
+    Status saveModel(const CertaintyModel &model);
+
+    /// The newest model of a technique. ModelMissing. Compare its libraryVersion with libraryVersion().
+    Result<CertaintyModel> latestModel(Technique technique) const;
+
+    /// A dated copy on stable storage; returns its path. WriteFailed when the directory cannot be made.
+    Result<std::filesystem::path> backup(const BackupPlan &plan, const Progress &progress = {}) const;
+
+    /// Reads the whole library, and the content hash of every reference. StoreCorrupt; detail names the last
+    /// good backup.
+    Status check() const;
+
+private:
+    LibraryStore(std::unique_ptr<Database> database, const Clock &clock);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+};
+
+} // namespace varde::store

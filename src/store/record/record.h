@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "store/backup.h"
+#include "store/record/recordrows.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace varde::store {
+
+/// What a booth did: samples and everything said about them. One interface, whatever database lies below.
+///
+/// Every call that returns success is on the disk: a power cut after it loses nothing. Every call blocks; an
+/// object belongs to the thread that opened it, and another thread opens its own. Any call may fail with
+/// StoreLocked (another writer, after the waiting time), StoreFull, StoreReadOnly, StoreCorrupt, StoreFailed;
+/// below stands only what it adds. A call that fails has changed nothing.
+class Record {
+public:
+    virtual ~Record() = default;
+
+    virtual bool isTraining() const = 0;
+
+    // --- where we are ---
+
+    /// Makes the event and the booth unless this record has them, and works there from now on. `boothWord` as
+    /// in Station; OutOfRange for another spelling or an empty event.
+    virtual Result<Station> openStation(const std::string &eventName, const std::string &boothWord) = 0;
+    virtual Result<std::optional<Station>> station() const = 0;
+
+    // --- a sample from intake to closed ---
+
+    /// A code that no sample of this event has, e.g. `FJORD-ROWAN 42`. NotFound without a station.
+    virtual Result<std::string> freeTicketCode() const = 0;
+
+    /// A new sample in state Intake at the current station. Duplicate when the event has that code, NotFound
+    /// without a station, OutOfRange for an empty code.
+    virtual Result<Sample> addSample(const std::string &ticketCode, const Intake &intake) = 0;
+
+    /// NotFound.
+    virtual Result<Sample> sample(const Id &sampleId) const = 0;
+
+    /// NotFound. NotAllowed once the sample is closed.
+    virtual Result<Sample> setDetails(const Id &sampleId, const SampleDetails &details) = 0;
+
+    /// Moves the sample from one step to another; which moves make sense is the caller's. NotAllowed when the
+    /// sample does not stand at `from` any more (someone else moved it), NotFound.
+    virtual Result<Sample> advance(const Id &sampleId, SampleState from, SampleState to) = 0;
+
+    /// What is being typed; replaces what was there. `key` is a sample's id, or a word of the caller's.
+    virtual Status saveDraft(const std::string &key, const std::string &text) = 0;
+    virtual Result<std::optional<std::string>> draft(const std::string &key) const = 0;
+    virtual Status removeDraft(const std::string &key) = 0;
+
+    // --- what is said about it: added, never changed ---
+
+    /// NotFound (sample); NonFiniteValue for an intensity beyond float32.
+    virtual Result<Measurement> addMeasurement(const NewMeasurement &measurement) = 0;
+
+    /// NotFound (measurement); OutOfRange for a kind or strength that does not exist.
+    virtual Result<Verdict> addVerdict(const NewVerdict &verdict) = 0;
+
+    /// NotFound (sample); OutOfRange for an empty name, a negative amount or an operator code of the wrong shape.
+    virtual Result<TestResult> addTestResult(const NewTestResult &result) = 0;
+
+    /// Removes the sample's draft in the same step. NotFound (sample or evidence); OutOfRange for an empty text
+    /// or an operator code of the wrong shape; NotAllowed for evidence of another sample.
+    virtual Result<Finding> addFinding(const NewFinding &finding) = 0;
+
+    // --- reading ---
+
+    virtual Result<std::vector<Measurement>> measurements(const Id &sampleId) const = 0; ///< oldest first
+    virtual Result<std::vector<Verdict>> verdicts(const Id &sampleId) const = 0;         ///< oldest first
+    virtual Result<std::vector<TestResult>> testResults(const Id &sampleId) const = 0;   ///< oldest first
+    virtual Result<std::vector<Finding>> findings(const Id &sampleId) const = 0;         ///< oldest first
+
+    /// Samples that are not closed, of any day, oldest first.
+    virtual Result<std::vector<Sample>> openSamples() const = 0;
+
+    /// Samples made in [from, to), oldest first. When a day begins is the caller's: a festival's does not at midnight.
+    virtual Result<std::vector<SampleSummary>> samplesBetween(TimePoint from, TimePoint to) const = 0;
+
+    // --- the house ---
+
+    /// Text under a name; local to this installation, never merged. The coordinator's passphrase hash is one.
+    virtual Result<std::optional<std::string>> setting(const std::string &name) const = 0;
+    virtual Status setSetting(const std::string &name, const std::string &value) = 0;
+
+    /// Who did what to which row. `operatorCode` may be empty (the program itself); OutOfRange for a wrong shape.
+    virtual Status addAudit(const std::string &operatorCode, const std::string &action, const Id &subjectId) = 0;
+
+    /// A dated copy on stable storage; returns its path. WriteFailed when the directory cannot be made.
+    virtual Result<std::filesystem::path> backup(const BackupPlan &plan, const Progress &progress = {}) const = 0;
+
+    /// Reads the whole store. StoreCorrupt when something does not add up; detail names the last good backup.
+    virtual Status check() const = 0;
+
+    /// Adds what another booth's record of the same kind holds and this one does not. All of it or nothing.
+    /// Merging twice, or in the other order, gives the same record. Fails like opening `other` does.
+    virtual Status mergeFrom(const std::filesystem::path &other) = 0;
+};
+
+/// Opens the record (or the training record: `kind`) in `path`. `clock` must outlive it.
+/// Fails with FileNotFound, IsDirectory, PermissionDenied, StoreNotDatabase, StoreNewer (not a byte touched),
+/// StoreWrongKind, StoreReadOnly, StoreLocked, StoreFull, StoreCorrupt (detail names the last good backup),
+/// StoreFailed.
+Result<std::unique_ptr<Record>> openRecord(const std::filesystem::path &path, StoreKind kind, OpenMode mode,
+                                           const Clock &clock);
+
+} // namespace varde::store
