@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matcher/verdict.h"
+
+#include <QString>
+
+namespace varde::booth::words {
+
+QString checkName(matcher::CheckName name);     ///< `signal`, `axis` ...
+QString checkState(matcher::CheckState state);  ///< `passed`, `does not apply` ...
+QString checkChip(const matcher::Check &check); ///< `axis: not checked`
+
+/// What went wrong in a scan that failed this check, and what to do about it; one sentence each.
+QString checkCause(matcher::CheckName name);
+QString checkRemedy(matcher::CheckName name);
+
+} // namespace varde::booth::words

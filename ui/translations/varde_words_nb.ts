@@ -1,0 +1,767 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>signal</source>
+        <translation>signalstyrke</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>detektoren</translation>
+    </message>
+    <message>
+        <source>glow</source>
+        <translation>glød</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>bakgrunn</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>måleområde</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>akse</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestått</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ikke sjekket</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ikke bestått</translation>
+    </message>
+    <message>
+        <source>not assessed, the scan comes from a file</source>
+        <translation>ikke vurdert, målingen kommer fra en fil</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>gjelder ikke her</translation>
+    </message>
+    <message>
+        <source>The signal is too weak: noise hides the bands.</source>
+        <translation>Signalet er for svakt: toppene drukner i støy.</translation>
+    </message>
+    <message>
+        <source>The detector was overfilled: the tops of the bands are cut off.</source>
+        <translation>Detektoren fikk for mye lys: toppene er kuttet.</translation>
+    </message>
+    <message>
+        <source>The sample glows so much that it drowns the bands.</source>
+        <translation>Prøven gløder så mye at toppene drukner.</translation>
+    </message>
+    <message>
+        <source>The powder did not touch the crystal well enough.</source>
+        <translation>Pulveret lå ikke tett nok mot krystallen.</translation>
+    </message>
+    <message>
+        <source>The background does not fit: parts of the curve fall below zero.</source>
+        <translation>Bakgrunnen passer ikke: deler av kurven går under null.</translation>
+    </message>
+    <message>
+        <source>The scan does not cover the range the library needs.</source>
+        <translation>Målingen dekker ikke hele området biblioteket trenger.</translation>
+    </message>
+    <message>
+        <source>The instrument's axis is off: the bands are in the wrong place.</source>
+        <translation>Aksen på instrumentet er forskjøvet: toppene ligger på feil sted.</translation>
+    </message>
+    <message>
+        <source>Use a little more powder or a longer measuring time, and scan again.</source>
+        <translation>Ta litt mer pulver eller mål lenger, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Shorten the measuring time or move a little out of focus, and scan again.</source>
+        <translation>Mål kortere eller gå litt ut av fokus, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Try another spot, or an instrument with a longer wavelength or infrared.</source>
+        <translation>Prøv et annet sted på prøven, eller et instrument med lengre bølgelengde eller infrarødt.</translation>
+    </message>
+    <message>
+        <source>Press until the contact bar is full, and scan again.</source>
+        <translation>Press til kontaktmåleren er full, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Wipe the crystal, take a new background, and scan again.</source>
+        <translation>Tørk av krystallen, ta ny bakgrunn og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Measure the whole range, or import the right part of the file.</source>
+        <translation>Mål hele området, eller hent inn riktig del av filen.</translation>
+    </message>
+    <message>
+        <source>Run the check of the day with the reference material before you scan again.</source>
+        <translation>Kjør dagens kontroll med referansematerialet før du måler på nytt.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check the name and the folder.</source>
+        <translation>Filen finnes ikke. Se etter om navnet og mappen stemmer.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Dette er en mappe. Velg en fil i den.</translation>
+    </message>
+    <message>
+        <source>You may not open this file. Ask the person who owns it for access, or copy it to your own folder.</source>
+        <translation>Du har ikke tilgang til denne filen. Be den som eier den om tilgang, eller kopier den til din egen mappe.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save it again from the instrument's program.</source>
+        <translation>Filen er tom. Lagre den på nytt fra instrumentets program.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a spectrum, so it was not read. Choose the file of one scan.</source>
+        <translation>Filen er for stor til å være et spektrum, så den ble ikke lest. Velg filen med én måling.</translation>
+    </message>
+    <message>
+        <source>Reading stopped in the middle of the file. Check the disk or the network and try again.</source>
+        <translation>Lesingen stoppet midt i filen. Sjekk disken eller nettverket og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Varde cannot read this kind of file. Save it as JCAMP-DX or as text with two columns.</source>
+        <translation>Varde kan ikke lese denne typen fil. Lagre den som JCAMP-DX eller som tekst med to kolonner.</translation>
+    </message>
+    <message>
+        <source>This file ends too early: part of it is missing. Copy it again from where it came from.</source>
+        <translation>Filen slutter for tidlig: en del av den mangler. Kopier den på nytt derfra den kom.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or contradicts itself. Save it again from the instrument's program.</source>
+        <translation>Filen er skadet eller motsier seg selv. Lagre den på nytt fra instrumentets program.</translation>
+    </message>
+    <message>
+        <source>This file holds no infrared or Raman spectrum. Choose another file.</source>
+        <translation>Filen inneholder ikke noe infrarødt spektrum eller Raman-spektrum. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>This file uses a unit that cannot be turned into wavenumbers or intensities. Save it with an axis in cm-1.</source>
+        <translation>Filen bruker en enhet som ikke kan gjøres om til bølgetall eller intensitet. Lagre den med akse i cm-1.</translation>
+    </message>
+    <message>
+        <source>This file has too few points to be a spectrum. Choose the file of a whole scan.</source>
+        <translation>Filen har for få punkter til å være et spektrum. Velg filen med en hel måling.</translation>
+    </message>
+    <message>
+        <source>The axis in this file goes back and forth. Save it again from the instrument's program.</source>
+        <translation>Aksen i filen går fram og tilbake. Lagre den på nytt fra instrumentets program.</translation>
+    </message>
+    <message>
+        <source>This spectrum has points without a number. Scan again or save it once more.</source>
+        <translation>Spekteret har punkter uten tall. Mål på nytt eller lagre det en gang til.</translation>
+    </message>
+    <message>
+        <source>This file could not be written. Check that there is space left and that you may write there.</source>
+        <translation>Filen kunne ikke skrives. Sjekk at det er plass igjen, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>The instrument was not found. Check the cable and that it is switched on.</source>
+        <translation>Fant ikke instrumentet. Sjekk kabelen og at det er slått på.</translation>
+    </message>
+    <message>
+        <source>The instrument is in use by another program. Close that program and try again.</source>
+        <translation>Instrumentet er opptatt i et annet program. Lukk det programmet og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The instrument no longer answers. The sample is kept: check the cable and scan again.</source>
+        <translation>Instrumentet svarer ikke lenger. Prøven er tatt vare på: sjekk kabelen og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The instrument did not answer in time. Wait a moment and try again.</source>
+        <translation>Instrumentet svarte ikke i tide. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The instrument gave an answer that makes no sense. Switch it off and on, and try again.</source>
+        <translation>Instrumentet svarte noe som ikke gir mening. Slå det av og på, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The instrument lost too many readings. Check the cable and scan again.</source>
+        <translation>Instrumentet mistet for mange avlesninger. Sjekk kabelen og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Stopped. You can start again when you are ready.</source>
+        <translation>Stoppet. Du kan begynne på nytt når du er klar.</translation>
+    </message>
+    <message>
+        <source>Varde made a mistake: two curves do not fit together. Tell the coordinator, and start Varde again.</source>
+        <translation>Varde har gjort en feil: to kurver passer ikke sammen. Si fra til koordinatoren, og start Varde på nytt.</translation>
+    </message>
+    <message>
+        <source>The scan shows a flat line: there is nothing to read. Put the sample in place and scan again.</source>
+        <translation>Målingen viser en flat strek: det er ingenting å lese. Legg prøven på plass og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>A value lies outside what is possible. Check what you typed, or measure the whole range.</source>
+        <translation>En verdi ligger utenfor det som er mulig. Se over det du skrev, eller mål hele området.</translation>
+    </message>
+    <message>
+        <source>This is not a Varde file. Nothing was changed. Choose another file.</source>
+        <translation>Dette er ikke en Varde-fil. Ingenting er endret. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Varde. It was not touched. Update Varde on this machine.</source>
+        <translation>Filen er skrevet av en nyere Varde. Den er ikke rørt. Oppdater Varde på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>This is another kind of Varde file: library, record and practice are kept apart. Choose the right one.</source>
+        <translation>Dette er en annen slags Varde-fil: bibliotek, journal og øving holdes fra hverandre. Velg den riktige.</translation>
+    </message>
+    <message>
+        <source>This file can only be read. Move it to a folder where you may write.</source>
+        <translation>Filen kan bare leses. Flytt den til en mappe der du har lov til å skrive.</translation>
+    </message>
+    <message>
+        <source>This file is in use by another program. Wait a moment or close that program.</source>
+        <translation>Filen er opptatt i et annet program. Vent litt eller lukk det programmet.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more was stored. What was stored before is kept. Make space and try again.</source>
+        <translation>Disken er full, så det siste ble ikke lagret. Det som var lagret fra før, er der fortsatt. Rydd plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Do not go on with it: restore the last good backup.</source>
+        <translation>Filen er skadet. Ikke arbeid videre med den: hent tilbake den siste gode sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>This file could not be used, and nothing was changed. Start Varde again; if it happens again, tell the coordinator.</source>
+        <translation>Filen kunne ikke brukes, og ingenting er endret. Start Varde på nytt, og si fra til koordinatoren om det skjer igjen.</translation>
+    </message>
+    <message>
+        <source>What you asked for is not there. Check the name.</source>
+        <translation>Det du spurte etter, finnes ikke. Se etter om navnet stemmer.</translation>
+    </message>
+    <message>
+        <source>This is already there. Nothing was added twice.</source>
+        <translation>Dette finnes fra før. Ingenting ble lagt inn to ganger.</translation>
+    </message>
+    <message>
+        <source>The list lacks a column. It needs at least the columns file and substance. Nothing was imported.</source>
+        <translation>Listen mangler en kolonne. Den må minst ha kolonnene file og substance. Ingenting ble hentet inn.</translation>
+    </message>
+    <message>
+        <source>The list has a line that cannot be used. Correct it and import again. Nothing was imported.</source>
+        <translation>Listen har en linje som ikke går an å ta med. Rett den og prøv på nytt. Ingenting ble hentet inn.</translation>
+    </message>
+    <message>
+        <source>The library has no reference for this kind of instrument. Import measured references first.</source>
+        <translation>Biblioteket har ingen referanse for denne typen instrument. Hent inn målte referanser først.</translation>
+    </message>
+    <message>
+        <source>The library has references, but nobody has worked out how certain they are. Calibrate it first.</source>
+        <translation>Biblioteket har referanser, men ingen har regnet ut hvor pålitelige svarene blir. Kalibrer det først.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not fit. Try again.</source>
+        <translation>Passfrasen stemmer ikke. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at this step. Finish what comes before it first.</source>
+        <translation>Dette går ikke på dette trinnet. Gjør ferdig det som kommer før.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Start Varde again, and tell the coordinator if it happens again.</source>
+        <translation>Noe gikk galt. Start Varde på nytt, og si fra til koordinatoren om det skjer igjen.</translation>
+    </message>
+    <message>
+        <source>%1 (Details: %2)</source>
+        <translation>%1 (Detaljer: %2)</translation>
+    </message>
+    <message>
+        <source>Nitazene strip, then fentanyl strip: the spectrum cannot rule them out.</source>
+        <translation>Nitazenstrimmel, så fentanylstrimmel: spekteret kan ikke utelukke dem.</translation>
+    </message>
+    <message>
+        <source>Reagent test or a second spot: the name needs a second method.</source>
+        <translation>Reagenstest eller et nytt sted på prøven: navnet trenger støtte fra en metode til.</translation>
+    </message>
+    <message>
+        <source>Lab, if the amount matters: neither spectrum nor strips can measure it.</source>
+        <translation>Laboratorium, hvis mengden betyr noe: verken spekteret eller strimler kan måle den.</translation>
+    </message>
+    <message>
+        <source>Spectrum, strips and reagents.</source>
+        <translation>Spektrum, strimler og reagenser er gjort.</translation>
+    </message>
+    <message>
+        <source>Spectrum and strips. Reagents not done.</source>
+        <translation>Spektrum og strimler er gjort. Reagenser er ikke gjort.</translation>
+    </message>
+    <message>
+        <source>Spectrum and reagents. Strips not done.</source>
+        <translation>Spektrum og reagenser er gjort. Strimler er ikke gjort.</translation>
+    </message>
+    <message>
+        <source>Spectrum only. Strips not done.</source>
+        <translation>Bare spektrum. Strimler er ikke gjort.</translation>
+    </message>
+    <message>
+        <source>A dangerous amount of fentanyl or a nitazene can be invisible here. Strips can look for them, and strips miss some.</source>
+        <translation>En farlig mengde fentanyl eller nitazen kan være usynlig her. Strimler kan lete etter dem, men de finner ikke alt.</translation>
+    </message>
+    <message>
+        <source>Not seen does not mean not there: a small amount of %1 could be hidden.</source>
+        <translation>Ikke sett betyr ikke at det ikke er der: en liten mengde %1 kan være skjult.</translation>
+    </message>
+    <message>
+        <source>This scan says nothing either way.</source>
+        <translation>Denne målingen sier ingenting, verken fra eller til.</translation>
+    </message>
+    <message>
+        <source>Nitazene strip, then fentanyl strip, then a reagent: the strips look for what the spectrum cannot see, the reagent may tell these apart.</source>
+        <translation>Nitazenstrimmel, så fentanylstrimmel, så reagens: strimlene leter etter det spekteret ikke ser, og reagensen kan kanskje skille disse fra hverandre.</translation>
+    </message>
+    <message>
+        <source>Reagent test or a lab: it may tell these apart.</source>
+        <translation>Reagenstest eller laboratorium: det kan kanskje skille disse fra hverandre.</translation>
+    </message>
+    <message>
+        <source>Nitazene strip, then fentanyl strip: strips can see smaller amounts than the spectrum can.</source>
+        <translation>Nitazenstrimmel, så fentanylstrimmel: strimler kan se mindre mengder enn spekteret kan.</translation>
+    </message>
+    <message>
+        <source>Lab: only a lab can find what is below the filler.</source>
+        <translation>Laboratorium: bare der kan de finne det som skjuler seg under fyllstoffet.</translation>
+    </message>
+    <message>
+        <source>Nitazene strip, then fentanyl strip, then tell the coordinator: what is not in our library can be very strong.</source>
+        <translation>Nitazenstrimmel, så fentanylstrimmel, og si så fra til koordinatoren: det som ikke står i biblioteket vårt, kan være svært sterkt.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator: a lab can name what is not in our library.</source>
+        <translation>Si fra til koordinatoren: et laboratorium kan finne navnet på det som ikke står i biblioteket vårt.</translation>
+    </message>
+    <message>
+        <source>A new scan: this one cannot be read.</source>
+        <translation>En ny måling: denne lar seg ikke lese.</translation>
+    </message>
+    <message>
+        <source>Nitazene strip, then fentanyl strip: strips do not depend on the light.</source>
+        <translation>Nitazenstrimmel, så fentanylstrimmel: strimler er ikke avhengige av lyset.</translation>
+    </message>
+    <message>
+        <source>Lab: it can read what this instrument cannot.</source>
+        <translation>Laboratorium: der kan de lese det instrumentet her ikke klarer.</translation>
+    </message>
+    <message>
+        <source>Below about 5 to 10 % of the mixture a substance can be missed.</source>
+        <translation>Er det mindre enn omtrent 5 til 10 % av et stoff i blandingen, kan det bli oversett.</translation>
+    </message>
+    <message>
+        <source>Only what is in the library can be named.</source>
+        <translation>Bare det som står i biblioteket, kan få et navn.</translation>
+    </message>
+    <message>
+        <source>This is not a measure of purity or dose.</source>
+        <translation>Dette måler verken styrke eller dose.</translation>
+    </message>
+    <message>
+        <source>Strips can be wrong or invalid.</source>
+        <translation>Strimler kan ta feil eller være ugyldige.</translation>
+    </message>
+    <message>
+        <source>This portion may differ from the rest.</source>
+        <translation>Denne lille delen kan være annerledes enn resten.</translation>
+    </message>
+    <message>
+        <source>No drug use is without risk: a result is never a statement of safety.</source>
+        <translation>Ingen rusbruk er uten risiko: et svar herfra er aldri en garanti.</translation>
+    </message>
+    <message>
+        <source>Practice: demo data, unverified. It cannot name a real sample.</source>
+        <translation>Øving: demodata, ikke kontrollert. Kan ikke si hva en virkelig prøve er.</translation>
+    </message>
+    <message>
+        <source>%1 (demo data, unverified)</source>
+        <translation>%1 (demodata, ikke kontrollert)</translation>
+    </message>
+    <message>
+        <source>This was read with an older library or model. Run it again before you use it.</source>
+        <translation>Dette er lest med et eldre bibliotek eller en eldre modell. Kjør det på nytt før du støtter deg til det.</translation>
+    </message>
+    <message>
+        <source>What this cannot see</source>
+        <translation>Dette kan vi ikke se her</translation>
+    </message>
+    <message>
+        <source>Next best test: %1</source>
+        <translation>Neste gode test: %1</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Mottak</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesing</translation>
+    </message>
+    <message>
+        <source>Second read</source>
+        <translation>Lesing nummer to</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>intake not finished</source>
+        <translation>mottaket er ikke ferdig</translation>
+    </message>
+    <message>
+        <source>waits for a scan</source>
+        <translation>venter på måling</translation>
+    </message>
+    <message>
+        <source>waits for a finding</source>
+        <translation>venter på et funn</translation>
+    </message>
+    <message>
+        <source>waits for a second reader</source>
+        <translation>venter på at en til leser</translation>
+    </message>
+    <message>
+        <source>ready for the talk</source>
+        <translation>klar for samtalen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation>pulver</translation>
+    </message>
+    <message>
+        <source>crystals</source>
+        <translation>krystaller</translation>
+    </message>
+    <message>
+        <source>pill</source>
+        <translation>pille</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>kapsel</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>væske</translation>
+    </message>
+    <message>
+        <source>blotter</source>
+        <translation>trekkpapir</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>plante</translation>
+    </message>
+    <message>
+        <source>residue</source>
+        <translation>rester</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>noe annet</translation>
+    </message>
+    <message>
+        <source>what it was sold as was seen</source>
+        <translation>det den ble solgt som, ble sett</translation>
+    </message>
+    <message>
+        <source>what it was sold as was seen, with something else</source>
+        <translation>det den ble solgt som, ble sett sammen med noe annet</translation>
+    </message>
+    <message>
+        <source>what it was sold as was not seen</source>
+        <translation>det den ble solgt som, ble ikke sett</translation>
+    </message>
+    <message>
+        <source>a substance was named</source>
+        <translation>et stoff fikk navn</translation>
+    </message>
+    <message>
+        <source>we do not know what it is</source>
+        <translation>vi vet ikke hva det er</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>den lot seg ikke lese</translation>
+    </message>
+    <message>
+        <source>A second person reads this first: it looks like something especially dangerous.</source>
+        <translation>En til leser dette først: det ligner på noe som er særlig farlig.</translation>
+    </message>
+    <message>
+        <source>A second person reads this first: we do not know what it is.</source>
+        <translation>En til leser dette først: vi vet ikke hva det er.</translation>
+    </message>
+    <message>
+        <source>A second person reads this first: what it was sold as was not seen.</source>
+        <translation>En til leser dette først: vi så ikke det den ble solgt som.</translation>
+    </message>
+    <message>
+        <source>A second person reads this first: only filler was seen.</source>
+        <translation>En til leser dette først: vi så bare fyllstoff.</translation>
+    </message>
+    <message>
+        <source>A second person reads this first: you are new here, and two see more than one.</source>
+        <translation>En til leser dette først: du er ny her, og to ser mer enn én.</translation>
+    </message>
+    <message>
+        <source>PRACTICE. Simulated samples, library partly from memory: it cannot name real samples. Nothing here reaches the record.</source>
+        <translation>ØVING. Simulerte prøver, bibliotek delvis etter hukommelsen: det kan ikke si hva virkelige prøver er. Ingenting herfra havner i journalen.</translation>
+    </message>
+    <message>
+        <source>There is no library of measured references yet. You can look at a curve and its quality checks, but nothing is named and no slip is printed. Import measured references first: they need a list of files and substances (manifest.csv).</source>
+        <translation>Det finnes ikke noe bibliotek med målte referanser ennå. Du kan se på kurven og kvalitetssjekkene, men ingenting får navn, og ingen lapp skrives ut. Hent inn målte referanser først: det trengs en liste over filer og stoffer (manifest.csv).</translation>
+    </message>
+    <message>
+        <source>Write in your own words what you found. Nothing is stored until you do.</source>
+        <translation>Skriv med egne ord hva dere fant. Ingenting lagres før du har gjort det.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the desk, at least 8 characters. Varde cannot show it again.</source>
+        <translation>Velg en passfrase for koordinatoren, minst 8 tegn. Varde kan ikke vise den igjen.</translation>
+    </message>
+    <message>
+        <source>What we saw in your sample</source>
+        <translation>Dette så vi i prøven din</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Kode %1</translation>
+    </message>
+    <message>
+        <source>Written by a person at the booth, %1</source>
+        <translation>Skrevet av et menneske på standen, %1</translation>
+    </message>
+    <message>
+        <source>PRACTICE. This is not a result.</source>
+        <translation>ØVING. Dette er ikke et svar.</translation>
+    </message>
+    <message>
+        <source>What a test here cannot tell you</source>
+        <translation>Dette kan ikke en test her si deg</translation>
+    </message>
+    <message>
+        <source>Come back and ask if anything is unclear or feels wrong. If someone is unwell, get medical help at once and say what was taken.</source>
+        <translation>Kom tilbake og spør hvis noe er uklart eller kjennes feil. Hvis noen blir dårlig, hent helsehjelp med en gang og si hva som er tatt.</translation>
+    </message>
+    <message>
+        <source>Sold as %1: seen</source>
+        <translation>Solgt som %1: sett</translation>
+    </message>
+    <message>
+        <source>Sold as %1: seen with something else</source>
+        <translation>Solgt som %1: sett sammen med noe annet</translation>
+    </message>
+    <message>
+        <source>Sold as %1: not seen</source>
+        <translation>Solgt som %1: ikke sett</translation>
+    </message>
+    <message>
+        <source>Sold as %1: possible, but others look the same</source>
+        <translation>Solgt som %1: mulig, men andre stoffer ser like ut</translation>
+    </message>
+    <message>
+        <source>Sold as %1: cannot be said from this scan</source>
+        <translation>Solgt som %1: det kan vi ikke si ut fra denne målingen</translation>
+    </message>
+    <message>
+        <source>Nobody said what it was sold as</source>
+        <translation>Ingen sa hva den ble solgt som</translation>
+    </message>
+    <message>
+        <source>Sold as %1: seen, but tentative</source>
+        <translation>Solgt som %1: sett, men usikkert</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>sett</translation>
+    </message>
+    <message>
+        <source>seen with something else</source>
+        <translation>sett sammen med noe annet</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ikke sett</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mulig</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>kan ikke sies</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke sagt</translation>
+    </message>
+    <message>
+        <source>Nothing in our library is similar to it.</source>
+        <translation>Ingenting i biblioteket vårt ligner.</translation>
+    </message>
+    <message>
+        <source>Similar to, not identified as: %1.</source>
+        <translation>Ligner på, men er ikke identifisert som: %1.</translation>
+    </message>
+    <message>
+        <source>It may belong to this group: %1. That is a hint, not a name.</source>
+        <translation>Det kan høre til denne gruppen: %1. Det er et hint, ikke et navn.</translation>
+    </message>
+    <message>
+        <source>This scan is not good enough to read.</source>
+        <translation>Målingen er ikke god nok til å leses.</translation>
+    </message>
+    <message>
+        <source>The bars are shares of the signal, not of the weight. Small amounts of other things would not be seen.</source>
+        <translation>Søylene er andeler av signalet, ikke av vekten. Små mengder av andre ting ville vi ikke sett.</translation>
+    </message>
+    <message>
+        <source>Part of the signal is left over: there is something more in it that we cannot name.</source>
+        <translation>En del av signalet blir til overs: det er noe mer i prøven som vi ikke kan sette navn på.</translation>
+    </message>
+    <message>
+        <source>estimated by simulation on demo data, unverified</source>
+        <translation>beregnet ved simulering på demodata, ikke kontrollert</translation>
+    </message>
+    <message>
+        <source>estimated by simulation, not yet by a lab</source>
+        <translation>beregnet ved simulering, ennå ikke av et laboratorium</translation>
+    </message>
+    <message>
+        <source>source: %1, not yet checked by a lab</source>
+        <translation>kilde: %1, ennå ikke kontrollert av et laboratorium</translation>
+    </message>
+    <message>
+        <source>Tentative: a second method is needed.</source>
+        <translation>Usikkert: det trengs en metode til.</translation>
+    </message>
+    <message>
+        <source>How sure the name is: about %1 of 100 such calls are right (%2).</source>
+        <translation>Om navnet: omtrent %1 av 100 slike svar er riktige (%2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Match, strong</source>
+        <translation>Treff, sterkt</translation>
+    </message>
+    <message>
+        <source>Match, tentative</source>
+        <translation>Treff, usikkert</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Ett av flere</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Blanding</translation>
+    </message>
+    <message>
+        <source>Only filler seen</source>
+        <translation>Bare fyllstoff sett</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Mål på nytt</translation>
+    </message>
+    <message>
+        <source>No reading</source>
+        <translation>Ingen avlesning</translation>
+    </message>
+    <message>
+        <source>The main substance looks like %1</source>
+        <translation>Hovedstoffet ser ut som %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1, or a relative not in our library</source>
+        <translation>Ligner på %1, eller en slektning som ikke står i biblioteket vårt</translation>
+    </message>
+    <message>
+        <source>Looks like a mixture of %1</source>
+        <translation>Ser ut som en blanding av %1</translation>
+    </message>
+    <message>
+        <source>We saw only filler</source>
+        <translation>Vi så bare fyllstoff</translation>
+    </message>
+    <message>
+        <source>We do not know what this is</source>
+        <translation>Vi vet ikke hva dette er</translation>
+    </message>
+    <message>
+        <source>This scan cannot be read. Please scan again</source>
+        <translation>Denne målingen lar seg ikke lese. Mål på nytt</translation>
+    </message>
+    <message>
+        <source>This method cannot read this sample</source>
+        <translation>Denne metoden kan ikke lese denne prøven</translation>
+    </message>
+    <message>
+        <source>Small amounts of other things would not be seen.</source>
+        <translation>Små mengder av andre ting ville vi ikke sett.</translation>
+    </message>
+    <message>
+        <source>These look so alike to the instrument that we cannot tell which one it is.</source>
+        <translation>For instrumentet er disse så like at vi ikke kan si hvilket av dem det er.</translation>
+    </message>
+    <message>
+        <source>The filler looks like %1. What makes it act is below what we can see. Treat it as unknown and possibly very strong.</source>
+        <translation>Fyllstoffet ser ut som %1. Det som gir virkning, er det for lite av til at vi kan se det. Regn det som ukjent og kanskje svært sterkt.</translation>
+    </message>
+    <message>
+        <source>Either the scans failed again and again, or the light cannot read this kind of material (blotter, liquid, plant, residue, table salt). It says nothing about what is in it.</source>
+        <translation>Enten har målingene slått feil gang på gang, eller så kan ikke lyset lese denne typen materiale (trekkpapir, væske, plante, rester, bordsalt). Det sier ingenting om hva prøven inneholder.</translation>
+    </message>
+    <message>
+        <source>No single name can be given. Tentative: a second method is needed.</source>
+        <translation>Vi kan ikke gi ett navn. Usikkert: det trengs en metode til.</translation>
+    </message>
+    <message>
+        <source>How sure the names are has not been measured for mixtures. Tentative: a second method is needed.</source>
+        <translation>For blandinger er det ikke målt hvor ofte navnene er riktige. Usikkert: det trengs en metode til.</translation>
+    </message>
+    <message>
+        <source>%1: share of the signal below %2</source>
+        <translation>%1: andel av signalet under %2</translation>
+    </message>
+    <message>
+        <source>%1: share of the signal %2 (from %3 to %4)</source>
+        <translation>%1: andel av signalet %2 (fra %3 til %4)</translation>
+    </message>
+</context>
+</TS>
