@@ -21,7 +21,7 @@ struct PracticeReference {
     bool isHazardous = false;
     Spectrum spectrum;      ///< Arbitrary (Raman) or Absorbance (ATR infrared); strongest point 1
     std::string source;     ///< every source of its bands, joined by "; "
-    std::string confidence; ///< `19 of 20 bands verified, 1 from memory (high)`
+    std::string confidence; ///< `9 bands: 8 from memory (high), 1 verified: stated in text`
 };
 
 /// The files of the band tables inside the folder `spectra/`.
@@ -30,7 +30,7 @@ inline constexpr const char *atrTableName = "atr_ir.tsv";
 inline constexpr const char *sourcesTableName = "sources.tsv";
 
 /// Every reference of both techniques, in the order of the tables. The same files give the same bytes.
-/// Fails with FileNotFound, ReadFailed, EmptyFile, ManifestColumnMissing, ManifestInvalid or Duplicate; the
+/// Fails with FileNotFound, ReadFailed, EmptyFile, ManifestColumnMissing, ManifestInvalid, Duplicate or NoSignal; the
 /// detail names file, line and column.
 Result<std::vector<PracticeReference>> readPracticeReferences(const std::filesystem::path &spectraDir);
 

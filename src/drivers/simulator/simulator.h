@@ -47,8 +47,7 @@ public:
     Result<Frame> acquire(std::chrono::microseconds integration, const std::atomic<bool> &cancel) override;
 
     /// Puts another sample under the instrument, from any thread, and plugs it in again. A frame being taken
-    /// is still of the old one. Fails with OutOfRange for a negative or non-finite value or a chance above 1;
-    /// the old sample then stays.
+    /// is still of the old one. Fails like checkSample() in samplephysics.h; the old sample then stays.
     Status setSample(SimulatedSample sample);
 
     static constexpr const char *ramanAddress = "raman-785";
@@ -59,7 +58,7 @@ public:
 
 private:
     Simulator(Capabilities capabilities, Axis axis);
-    Result<Frame> finishFrame(std::chrono::microseconds integration);
+    Result<Frame> nextFrame(std::chrono::microseconds integration);
 
     const Capabilities m_capabilities;
     const Axis m_axis;
