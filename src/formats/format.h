@@ -20,7 +20,11 @@ struct FileSpectrum {
     std::string block;  ///< which part of the file was read, e.g. `AB (absorbance)`; empty where a file has one
     std::string title;
     std::string xUnit;              ///< as the file says it, e.g. `1/CM`, `Raman shift`; `nm (converted)` where it was
-    std::string yUnit;              ///< as the file says it
+    std::string yUnit;              ///< as the file says it; empty where it does not
+    double xFileFirst = 0;          ///< first point's abscissa in the file's own unit, before any conversion
+    double xFileLast = 0;           ///< last point's abscissa in the file's own unit
+    double yFileMin = 0;            ///< smallest ordinate in the file's own unit (percent stays percent)
+    double yFileMax = 0;            ///< largest ordinate in the file's own unit
     bool techniqueDeclared = false; ///< false: the reader guessed; a caller's choice wins
     std::optional<double> laserNm;  ///< excitation wavelength, where the file tells
     std::map<std::string, std::string>
@@ -30,7 +34,9 @@ struct FileSpectrum {
 
 /// What to assume where a file does not say.
 struct ReadOptions {
-    std::optional<Technique> technique; ///< wins over a guess, never over what the file declares
+    /// Wins over a guess, never over what the file declares. A file that says only `infrared` leaves open
+    /// whether by transmission or by ATR: there it decides between the two.
+    std::optional<Technique> technique;
 };
 
 /// How sure a probe is that content is of its format.
@@ -44,17 +50,20 @@ struct Format {
     Result<std::vector<FileSpectrum>> (*read)(std::span<const std::byte> content, const ReadOptions &options);
 };
 
-/// Every format in this build, the least particular last. One line each in registry.cpp.
+/// Every format in this build, the least particular last. One line each in registry.cpp; any thread.
 std::span<const Format> formats();
 
 /// Reads every IR or Raman spectrum in a file; the format is found by content. Never an empty list.
-/// Files over 64 MiB are refused unread.
+/// Files over 64 MiB are refused unread. Blocks on the file system; any thread. Error details leave the path to
+/// the caller.
 Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, const ReadOptions &options = {});
 
-/// Writes one spectrum as JCAMP-DX 4.24. Only title, technique, units and points leave: no metadata.
+/// Writes one spectrum as JCAMP-DX 4.24. Only title, technique, units and points leave: no metadata. The file is
+/// written beside its final name and renamed, so a failure (WriteFailed) leaves what was there before.
 Status writeJcampDx(const std::filesystem::path &path, const Spectrum &spectrum, const std::string &title);
 
-/// Writes `wavenumber,intensity` with a header line, C locale, exact to double.
+/// Writes two columns under a header line that names technique and units, C locale, exact to double. Replaces
+/// and fails like writeJcampDx().
 Status writeCsv(const std::filesystem::path &path, const Spectrum &spectrum);
 
 } // namespace varde::formats

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/foreign.h"
+
+#include "formats/textcontent.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace varde::formats {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+struct Kind {
+    std::string_view name;
+    std::string_view magic;
+    std::size_t offset = 0;
+};
+
+constexpr std::array kinds{
+    // Spectra of other makers
+    Kind{"a Thermo OMNIC SPA spectrum", "Spectral Data File"sv},
+    Kind{"a Thermo OMNIC SPG group", "Spectral Group File"sv},
+    Kind{"a Thermo OMNIC series", "Spectral Exte File"sv},
+    Kind{"a PerkinElmer SP spectrum", "PEPE"sv},
+    Kind{"a Renishaw WDF file", "WDF1"sv},
+    Kind{"an OLE2 container (Shimadzu, JASCO or an old Office file)", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv},
+    Kind{"a WiTec project", "WIT^"sv},
+    Kind{"a WiTec project", "WIT_PR06"sv},
+    Kind{"an Andor SIF file", "Andor Technology Multi-Channel File"sv},
+    Kind{"an HDF5 file", "\x89HDF\r\n\x1A\n"sv},
+    Kind{"a netCDF file", "CDF\x01"sv},
+    Kind{"a netCDF file", "CDF\x02"sv},
+    Kind{"a MATLAB file", "MATLAB 5.0 MAT-file"sv},
+    // Everything else that ends up in such a folder
+    Kind{"a PDF document", "%PDF-"sv},
+    Kind{"a PNG picture", "\x89PNG\r\n\x1A\n"sv},
+    Kind{"a JPEG picture", "\xFF\xD8\xFF"sv},
+    Kind{"a GIF picture", "GIF8"sv},
+    Kind{"a TIFF picture", "II*\0"sv},
+    Kind{"a TIFF picture", "MM\0*"sv},
+    Kind{"an SQLite database", "SQLite format 3\0"sv},
+    Kind{"a program (ELF)", "\x7F"
+                            "ELF"sv},
+    Kind{"a gzip archive", "\x1F\x8B\x08"sv},
+    Kind{"an xz archive", "\xFD"
+                          "7zXZ\0"sv},
+    Kind{"a bzip2 archive", "BZh"sv},
+    Kind{"a 7-Zip archive", "7z\xBC\xAF\x27\x1C"sv},
+    Kind{"a RAR archive", "Rar!\x1A\x07"sv},
+    Kind{"an RTF document", "{\\rtf"sv},
+    Kind{"a PostScript document", "%!PS"sv},
+    Kind{"a MIDI or sound file", "RIFF"sv},
+};
+
+std::string_view asText(std::span<const std::byte> content)
+{
+    return {reinterpret_cast<const char *>(content.data()), content.size()};
+}
+
+std::uint32_t u32At(std::string_view bytes, std::size_t at)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 4; i-- > 0;)
+        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return value;
+}
+
+/// Byte 1 alone is a letter (K, L, M) that any text can hold, so the header must make sense as well.
+bool isSpc(std::string_view bytes)
+{
+    if (bytes.size() < 256 || bytes.substr(0, 256).find('\0') == std::string_view::npos)
+        return false;
+    if (bytes[1] == '\x4D')
+        return true;
+    if (bytes[1] != '\x4B' || bytes.size() < 512)
+        return bytes[1] == '\x4C' && bytes.size() >= 512;
+    // Points, or the offset of a directory: neither can lie beyond the file; the reserved tail is empty.
+    const bool reservedIsEmpty = bytes.substr(325, 187).find_first_not_of('\0') == std::string_view::npos;
+    return u32At(bytes, 4) <= bytes.size() && reservedIsEmpty;
+}
+
+std::string_view zipKind(std::string_view bytes)
+{
+    const std::string_view front = bytes.substr(0, 4096);
+    const bool isOffice = front.find("[Content_Types].xml") != std::string_view::npos ||
+                          front.find("mimetypeapplication/vnd.oasis") != std::string_view::npos;
+    return isOffice ? "an Office document; save the sheet as CSV"sv : "a ZIP archive"sv;
+}
+
+std::optional<std::string_view> markupKind(std::string_view bytes)
+{
+    const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    const std::string front = lowered(bytes.substr(std::min(start, bytes.size()), 64));
+    if (front.starts_with("<!doctype html") || front.starts_with("<html") || front.starts_with("<head"))
+        return "a web page (HTML)"sv;
+    if (front.starts_with("<?xml") || front.starts_with("<!doctype"))
+        return "an XML document"sv;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string_view> foreignKind(std::span<const std::byte> content)
+{
+    const std::string_view bytes = asText(content);
+    for (const Kind &kind : kinds)
+        if (bytes.size() >= kind.offset && bytes.substr(kind.offset).starts_with(kind.magic))
+            return kind.name;
+    if (bytes.starts_with("PK\x03\x04"))
+        return zipKind(bytes);
+    if (isSpc(bytes))
+        return "a GRAMS SPC spectrum"sv;
+    return markupKind(bytes);
+}
+
+} // namespace varde::formats

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/rawspectrum.h"
+
+#include "formats/textcontent.h"
+
+#include <cassert>
+#include <cmath>
+
+namespace varde::formats {
+
+namespace {
+
+Status checkPoints(const RawSpectrum &raw)
+{
+    if (raw.y.size() < 3)
+        return Error{Errc::TooFewPoints,
+                     "a spectrum needs at least 3 points, this one has " + std::to_string(raw.y.size())};
+    for (Eigen::Index i = 0; i < raw.y.size(); ++i)
+        if (!std::isfinite(raw.x[i]) || !std::isfinite(raw.y[i]))
+            return Error{Errc::NonFiniteValue,
+                         "point " + std::to_string(i + 1) + " of " + std::to_string(raw.y.size()) + " has no number"};
+    return Done{};
+}
+
+Result<Eigen::VectorXd> wavenumbers(const RawSpectrum &raw)
+{
+    const bool isWavelength = raw.xKind == XKind::Nanometres || raw.xKind == XKind::Micrometres;
+    if (!isWavelength) {
+        if (raw.xKind == XKind::Wavenumber || raw.xKind == XKind::RamanShift)
+            return raw.x;
+        return Error{Errc::WrongUnit, "the axis is in `" + raw.xUnit + "`, which is not a wavenumber"};
+    }
+    if (raw.x.minCoeff() <= 0)
+        return Error{Errc::WrongUnit, "the axis is a wavelength, but holds values of zero or less"};
+    const Eigen::VectorXd nanometres = raw.xKind == XKind::Micrometres ? Eigen::VectorXd(raw.x * 1e3) : raw.x;
+    if (raw.technique == Technique::Raman) {
+        if (!raw.laserNm)
+            return Error{Errc::WrongUnit, "the axis is a wavelength and the file does not tell the laser's"};
+        return ramanShiftPerCm(*raw.laserNm, nanometres);
+    }
+    if (raw.xKind == XKind::Micrometres)
+        return Eigen::VectorXd(1e7 / nanometres.array());
+    return Error{Errc::WrongUnit, "the axis is in nanometres; an infrared spectrum is read in cm-1 or micrometres"};
+}
+
+void warnAboutFlatParts(const Eigen::VectorXd &y, std::vector<std::string> &warnings)
+{
+    if (y.maxCoeff() == y.minCoeff()) {
+        warnings.push_back("every point has the same value");
+        return;
+    }
+    Eigen::Index head = 0;
+    while (y[head] == 0)
+        ++head;
+    Eigen::Index tail = 0;
+    while (y[y.size() - 1 - tail] == 0)
+        ++tail;
+    if (head > 1 || tail > 1)
+        warnings.push_back("the first " + std::to_string(head) + " and the last " + std::to_string(tail) +
+                           " points are exactly zero: probably not measured");
+}
+
+} // namespace
+
+Eigen::VectorXd ramanShiftPerCm(double laserNm, const Eigen::Ref<const Eigen::VectorXd> &wavelengthsNm)
+{
+    return 1e7 / laserNm - 1e7 / wavelengthsNm.array();
+}
+
+Technique chosenTechnique(std::optional<Technique> declared, Technique guess, const ReadOptions &options)
+{
+    if (!declared)
+        return options.technique.value_or(guess);
+    const bool refines = *declared == Technique::Ir && options.technique && isInfrared(*options.technique);
+    return refines ? *options.technique : *declared;
+}
+
+Result<FileSpectrum> toFileSpectrum(RawSpectrum raw)
+{
+    assert(raw.x.size() == raw.y.size());
+    if (const Status status = checkPoints(raw); !status)
+        return status.error();
+    Result<Eigen::VectorXd> perCm = wavenumbers(raw);
+    if (!perCm)
+        return perCm.error();
+    Result<Axis> axis = Axis::fromValues(std::move(*perCm));
+    if (!axis)
+        return axis.error();
+    Eigen::VectorXd y = raw.yKind.isPercent ? Eigen::VectorXd(raw.y / 100) : raw.y;
+    Result<Spectrum> spectrum = Spectrum::make(std::move(*axis), std::move(y), raw.technique, raw.yKind.unit);
+    if (!spectrum)
+        return spectrum.error();
+    warnAboutFlatParts(raw.y, raw.warnings);
+    if (raw.xKind == XKind::Nanometres || raw.xKind == XKind::Micrometres)
+        raw.xUnit += " (converted)";
+
+    return FileSpectrum{.spectrum = std::move(*spectrum),
+                        .format = std::move(raw.format),
+                        .block = cleaned(raw.block),
+                        .title = cleaned(raw.title),
+                        .xUnit = cleaned(raw.xUnit),
+                        .yUnit = cleaned(raw.yUnit),
+                        .xFileFirst = raw.x[0],
+                        .xFileLast = raw.x[raw.x.size() - 1],
+                        .yFileMin = raw.y.minCoeff(),
+                        .yFileMax = raw.y.maxCoeff(),
+                        .techniqueDeclared = raw.techniqueDeclared,
+                        .laserNm = raw.laserNm,
+                        .metadata = std::move(raw.metadata),
+                        .warnings = std::move(raw.warnings)};
+}
+
+} // namespace varde::formats

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/format.h"
+#include "formats/units.h"
+
+#include <cstdint>
+
+namespace varde::formats {
+
+constexpr std::int64_t mostPointsPerSpectrum = 1 << 20;
+constexpr std::size_t mostSpectraPerFile = 4096;
+
+/// What a reader took out of a file, in the file's own units and order.
+struct RawSpectrum {
+    std::string format, block, title, xUnit, yUnit; ///< as in FileSpectrum
+    Eigen::VectorXd x;
+    Eigen::VectorXd y; ///< x.size()
+    XKind xKind = XKind::Wavenumber;
+    YKind yKind{IntensityUnit::Arbitrary};
+    Technique technique = Technique::Raman;
+    bool techniqueDeclared = false;
+    std::optional<double> laserNm;
+    std::map<std::string, std::string> metadata;
+    std::vector<std::string> warnings;
+};
+
+/// Turns units into cm-1 and fractions and checks what every spectrum must keep. A wavelength in nanometres needs
+/// Raman and the laser's wavelength. Fails with TooFewPoints, NonFiniteValue, WrongUnit or NonMonotonicAxis.
+Result<FileSpectrum> toFileSpectrum(RawSpectrum raw);
+
+/// Raman shift of scattered light: 1e7/laser - 1e7/wavelength, cm-1. No entry may be 0.
+Eigen::VectorXd ramanShiftPerCm(double laserNm, const Eigen::Ref<const Eigen::VectorXd> &wavelengthsNm);
+
+/// What stands when a file declares one thing (nothing: it does not say) and the caller another.
+Technique chosenTechnique(std::optional<Technique> declared, Technique guess, const ReadOptions &options);
+
+} // namespace varde::formats
