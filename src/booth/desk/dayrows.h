@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booth/words/words.h"
+#include "core/result.h"
+#include "store/record/record.h"
+
+#include <QDate>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace varde::booth {
+
+/// One sample of the day, as the coordinator's table shows it.
+struct DayRow {
+    store::Sample sample;
+    int measurements = 0;
+    std::optional<matcher::VerdictKind> verdict;
+    matcher::Strength strength = matcher::Strength::None;
+    std::string named;                                  ///< by the machine; empty where nothing is
+    words::SoldAs soldAs = words::SoldAs::CannotBeSaid; ///< by the machine
+    std::optional<store::Finding> finding;              ///< the last one
+    bool isUnknown = false;   ///< verdict unknown, one of several, only filler or no reading; or the finding says so
+    bool isTentative = false; ///< a tentative match or a mixture
+    bool isContradictory = false; ///< sold as not seen, or the finding differs from the verdict
+    bool isStale = false;         ///< made with another model than the current one of its technique
+
+    bool needsEyes() const { return isUnknown || isTentative || isContradictory; }
+};
+
+/// What turning a record into rows needs from outside.
+struct DayContext {
+    std::function<words::Claim(const store::Intake &)> claimOf; ///< see RunService::claimOf
+    std::function<std::string(Technique)> currentModelId;       ///< empty: nothing is marked stale
+};
+
+/// The day of a festival runs from 06:00 to 06:00, local time: what is handed in at two at night belongs to the
+/// evening before.
+constexpr int kDayBeginsAtHour = 6;
+QDate festivalDay(store::TimePoint time);
+struct DaySpan {
+    store::TimePoint from;
+    store::TimePoint to;
+};
+DaySpan spanOf(const QDate &festivalDay);
+
+/// Samples made in [from, to), oldest first; several days are just a longer span. Blocks; thread of the record.
+Result<std::vector<DayRow>> dayRows(const store::Record &record, const DaySpan &span, const DayContext &context);
+
+} // namespace varde::booth
