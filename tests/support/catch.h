@@ -7,4 +7,7 @@
 #include <catch2/catch_all.hpp>
 #else
 #include <catch2/catch.hpp>
+namespace Catch {
+using Detail::Approx; // its name in Catch2 3
+}
 #endif
