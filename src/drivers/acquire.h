@@ -35,8 +35,8 @@ using ScanCallback = std::function<void(const Scan &soFar)>;
 ///
 /// Fails with OutOfRange for scans < 1 or an integration time that the instrument does not allow, Cancelled
 /// within 100 ms, DeviceLost, the code of the lost frame that was one too many, and ProtocolError for a
-/// frame of the wrong length or with a value that is not a number. What was kept until then is the last
-/// Scan that `onFrame` was given; none if it was never called.
+/// frame of the wrong length or with a value that is not a number (NonFiniteValue where a sum overflowed). What was
+/// kept until then is the last Scan that `onFrame` was given; none if it was never called.
 Result<Scan> measure(Spectrometer &device, const MeasureSettings &settings, const Progress &progress,
                      const ScanCallback &onFrame);
 
