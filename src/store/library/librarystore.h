@@ -89,6 +89,7 @@ public:
 
 private:
     LibraryStore(std::unique_ptr<Database> database, const Clock &clock);
+    Status setMembership(MembershipChange change);
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
