@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matcher/verdict.h"
+
+#include <array>
+#include <utility>
+
+namespace varde::matcher {
+
+namespace {
+
+constexpr std::array<std::pair<VerdictKind, std::string_view>, 7> kinds{{
+    {VerdictKind::Match, "match"},
+    {VerdictKind::OneOf, "one_of"},
+    {VerdictKind::Mixture, "mixture"},
+    {VerdictKind::CarrierOnly, "carrier_only"},
+    {VerdictKind::Unknown, "unknown"},
+    {VerdictKind::Rescan, "rescan"},
+    {VerdictKind::NoReading, "no_reading"},
+}};
+
+} // namespace
+
+std::string_view verdictKindName(VerdictKind kind)
+{
+    for (const auto &[value, name] : kinds)
+        if (value == kind)
+            return name;
+    return {};
+}
+
+std::optional<VerdictKind> verdictKindFromName(std::string_view wanted)
+{
+    for (const auto &[value, name] : kinds)
+        if (name == wanted)
+            return value;
+    return std::nullopt;
+}
+
+std::string_view strengthName(Strength strength)
+{
+    switch (strength) {
+    case Strength::Strong:
+        return "strong";
+    case Strength::Tentative:
+        return "tentative";
+    case Strength::None:
+        break;
+    }
+    return {};
+}
+
+std::string_view checkStateName(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return "passed";
+    case CheckState::Corrected:
+        return "corrected";
+    case CheckState::NotChecked:
+        return "not_checked";
+    case CheckState::Failed:
+        return "failed";
+    case CheckState::NotAssessed:
+        return "not_assessed";
+    case CheckState::DoesNotApply:
+        return "does_not_apply";
+    }
+    return {};
+}
+
+std::string_view checkNameName(CheckName name)
+{
+    switch (name) {
+    case CheckName::Noise:
+        return "noise";
+    case CheckName::Saturation:
+        return "saturation";
+    case CheckName::Fluorescence:
+        return "fluorescence";
+    case CheckName::Contact:
+        return "contact";
+    case CheckName::NegativeLobes:
+        return "negative_lobes";
+    case CheckName::Range:
+        return "range";
+    case CheckName::Axis:
+        return "axis";
+    }
+    return {};
+}
+
+} // namespace varde::matcher
