@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/result.h"
+
+namespace varde::test {
+
+/// Made-up curve with bands at the given positions.
+Spectrum madeSpectrum(Technique technique, const std::vector<double> &bandsPerCm, double noise = 0.01);
+
+/// A practice result of every kind, with invented names and numbers that fit it.
+ui::ShownResult madeResult(matcher::VerdictKind kind, Technique technique = Technique::Raman);
+
+} // namespace varde::test

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+
+namespace varde::ui {
+
+namespace Ui {
+class HomePage;
+}
+
+/// One open sample as the home page lists it.
+struct OpenSampleRow {
+    QString ticketCode;
+    QString waiting; ///< `waits for a scan`
+    QString age;     ///< `6 min`
+};
+
+struct HomeState {
+    QString library; ///< what the live door can do today
+    QString desk;    ///< what waits there
+    QList<OpenSampleRow> openSamples;
+    QStringList notices;
+};
+
+/// The three doors.
+class HomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+    ~HomePage() override;
+
+    void setState(const HomeState &state);
+
+signals:
+    void newSampleRequested();
+    void openSampleRequested(int row); ///< of HomeState::openSamples
+    void deskRequested();
+    void practiceRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    void showRows();
+
+    std::unique_ptr<Ui::HomePage> m_ui;
+    HomeState m_state;
+};
+
+} // namespace varde::ui

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/chemistpanel.h"
+
+#include "booth/run/hitmodel.h"
+#include "booth/words/checkwords.h"
+#include "theme/labels.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace varde::ui {
+
+namespace {
+
+using booth::Reading;
+
+QString shown(double value, int digits = 3)
+{
+    return QLocale().toString(value, 'f', digits);
+}
+
+bool namesAllowed(const Reading &reading)
+{
+    return reading.verdict.kind != matcher::VerdictKind::Rescan &&
+           reading.verdict.kind != matcher::VerdictKind::NoReading;
+}
+
+QString joinedNames(const std::vector<booth::NamedSubstance> &substances)
+{
+    QStringList names;
+    for (const booth::NamedSubstance &substance : substances)
+        names.append(QString::fromStdString(substance.name));
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList qualityLines(const matcher::Quality &quality)
+{
+    QStringList lines{ChemistPanel::tr("Signal to noise: %1").arg(shown(quality.snr, 1))};
+    for (const matcher::Check &check : quality.checks)
+        lines.append(ChemistPanel::tr("%1: value %2, limit %3")
+                         .arg(booth::words::checkChip(check), QLocale().toString(check.value, 'g', 4),
+                              QLocale().toString(check.limit, 'g', 4)));
+    return lines;
+}
+
+QStringList certaintyLines(const Reading &reading)
+{
+    const matcher::Verdict &verdict = reading.verdict;
+    QStringList lines{
+        ChemistPanel::tr("Chance that the first name is right: %1 (prior %2)")
+            .arg(shown(verdict.probability), shown(reading.prior, 2)),
+        ChemistPanel::tr("p_out, chance that something not in the library scores this high: %1")
+            .arg(shown(verdict.pOut)),
+    };
+    if (!reading.set90.empty())
+        lines.append(ChemistPanel::tr("Possible set at 90 of 100: %1").arg(joinedNames(reading.set90)));
+    if (!reading.set95.empty())
+        lines.append(ChemistPanel::tr("Possible set at 95 of 100: %1").arg(joinedNames(reading.set95)));
+    if (!reading.classHint.empty())
+        lines.append(ChemistPanel::tr("Class hint: %1 (%2)")
+                         .arg(QString::fromStdString(reading.classHint), shown(verdict.classProbability, 2)));
+    return lines;
+}
+
+QStringList mixtureLines(const Reading &reading)
+{
+    QStringList lines;
+    if (!reading.verdict.mixture)
+        return lines;
+    const matcher::Mixture &mixture = *reading.verdict.mixture;
+    for (std::size_t i = 0; i < std::min(mixture.components.size(), reading.components.size()); ++i) {
+        const matcher::Component &part = mixture.components[i];
+        lines.append(ChemistPanel::tr("%1: share of the signal %2 (%3 to %4), chance of presence %5")
+                         .arg(QString::fromStdString(reading.components[i].name), shown(part.share, 2),
+                              shown(part.low, 2), shown(part.high, 2), shown(part.probability, 2)));
+    }
+    lines.append(
+        ChemistPanel::tr("Left unexplained: %1 of the derivative's energy").arg(shown(mixture.residualEnergy)));
+    QStringList peaks;
+    for (const double peak : mixture.residualPeaksPerCm)
+        peaks.append(QLocale().toString(peak, 'f', 0));
+    if (!peaks.isEmpty())
+        lines.append(ChemistPanel::tr("Bands left over: %1 cm⁻¹").arg(peaks.join(QStringLiteral(", "))));
+    return lines;
+}
+
+QStringList originLines(const Reading &reading)
+{
+    QStringList lines{
+        ChemistPanel::tr("Library %1, algorithm %2")
+            .arg(QString::fromStdString(reading.libraryVersion), QString::fromStdString(reading.algorithmVersion)),
+        ChemistPanel::tr("Model %1").arg(QString::fromStdString(reading.modelId).left(16)),
+        ChemistPanel::tr("Read in %1 ms").arg(shown(reading.elapsedMs, 1)),
+    };
+    if (namesAllowed(reading))
+        lines += booth::words::sourceLines(reading);
+    return lines;
+}
+
+QString section(const QString &title, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString html = QStringLiteral("<p><b>%1</b>").arg(title.toHtmlEscaped());
+    for (const QString &line : lines)
+        html += QStringLiteral("<br/>") + line.toHtmlEscaped();
+    return html + QStringLiteral("</p>");
+}
+
+} // namespace
+
+ChemistPanel::ChemistPanel(QWidget *parent)
+    : QWidget(parent),
+      m_hits(new booth::HitModel(this)),
+      m_metric(textLabel("muted", this)),
+      m_table(new QTableView(this)),
+      m_details(textLabel("", this))
+{
+    m_table->setModel(m_hits);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(booth::HitModel::Name, QHeaderView::Stretch);
+    m_details->setTextFormat(Qt::RichText);
+    m_details->setAlignment(Qt::AlignTop);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_details->setObjectName(QStringLiteral("scrolled"));
+    scroll->setWidget(m_details);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(4);
+    left->addWidget(m_metric);
+    left->addWidget(m_table, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(left, 3);
+    layout->addWidget(scroll, 2);
+}
+
+void ChemistPanel::showResult(const ShownResult &result)
+{
+    const Reading &reading = result.reading;
+    m_hits->setReading(reading);
+    emit m_hits->headerDataChanged(Qt::Horizontal, 0, booth::HitModel::ColumnCount - 1);
+    const bool isNamed = m_hits->rowCount() > 0;
+    m_metric->setText(isNamed ? tr("Score: mean of square-root cosine and derivative cosine, from -1 to 1.")
+                              : tr("This scan names nothing."));
+    m_table->setVisible(isNamed);
+    QString html = section(tr("Quality"), qualityLines(reading.verdict.quality));
+    if (namesAllowed(reading)) {
+        html.prepend(section(tr("Certainty"), certaintyLines(reading)));
+        html += section(tr("Mixture"), mixtureLines(reading));
+    }
+    html += section(tr("Where it comes from"), originLines(reading));
+    m_details->setText(html);
+}
+
+QString ChemistPanel::detailsText() const
+{
+    return m_details->text();
+}
+
+} // namespace varde::ui

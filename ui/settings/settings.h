@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QSettings>
+#include <QString>
+
+namespace varde::ui {
+
+/// What this installation remembers between starts: one INI file in the data directory. Nothing about a sample
+/// or a visitor. GUI thread.
+class Settings {
+public:
+    explicit Settings(const QString &dataDir);
+
+    QString language() const; ///< `en` or `nb`; the system's at the first start
+    void setLanguage(const QString &language);
+
+    ThemeName theme() const;
+    void setTheme(ThemeName name);
+
+    QString logLevel() const; ///< `error`, `warning`, `info` or `debug`
+    void setLogLevel(const QString &level);
+
+    QString libraryPath() const; ///< measured library; `library.sqlite` in the data directory unless chosen
+    void setLibraryPath(const QString &path);
+
+    QString medicalNumber() const; ///< of this site; empty until somebody enters it
+    void setMedicalNumber(const QString &number);
+
+    QString naloxonePlace() const; ///< where naloxone is kept; empty until somebody enters it
+    void setNaloxonePlace(const QString &place);
+
+    QString operatorCode() const; ///< code of the person at this machine, never a name; may be empty
+    void setOperatorCode(const QString &code);
+
+private:
+    QString m_dataDir;
+    QSettings m_values;
+};
+
+} // namespace varde::ui

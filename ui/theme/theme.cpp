@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <utility>
+
+namespace varde::ui {
+
+namespace {
+
+const char *const sheet = R"(
+QWidget { font-family: "Noto Sans"; font-size: 16px; color: @ink; }
+QMainWindow, QWidget#page, QStackedWidget { background: @ground; }
+QLabel { background: transparent; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="heading"] { font-size: 18px; font-weight: 600; }
+QLabel[role="title"] { font-size: 28px; font-weight: 700; }
+QLabel[role="door"] { font-size: 30px; font-weight: 700; }
+QLabel[role="mainDoor"] { font-size: 36px; font-weight: 700; color: @onAccent; }
+QLabel[role="onAccent"] { font-size: 18px; color: @onAccent; }
+QLabel[role="verdict"] { font-size: 30px; font-weight: 700; }
+QLabel[role="soldAs"] { font-size: 20px; }
+QLabel[role="brand"] { font-size: 20px; font-weight: 700; color: @accent; }
+QLabel[role="hazard"] { font-size: 18px; font-weight: 600; color: @hazard; }
+QLabel[role="problem"] { font-weight: 600; color: @hazard; }
+QLabel[role="caution"] { font-weight: 600; color: @caution; }
+QLabel[role="axis"] { font-size: 14px; color: @muted; }
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {
+  background: @card; border: 1px solid @line; border-radius: 10px; padding: 6px 12px;
+  selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QComboBox, QSpinBox { min-height: 36px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 5px 11px; }
+QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @ground; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox QAbstractItemView, QAbstractItemView#completions { background: @card; border: 1px solid @line;
+  selection-background-color: @accent; selection-color: @onAccent; outline: none; }
+QComboBox QAbstractItemView::item, QAbstractItemView#completions::item { min-height: 44px; padding: 0 12px; }
+QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @accent;
+  selection-color: @onAccent; alternate-background-color: @card; outline: none; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
+QTableView::item:selected { background: @accent; color: @onAccent; }
+QHeaderView { background: @card; }
+QHeaderView::section { background: @card; color: @muted; font-size: 16px; font-weight: 600; border: none;
+  border-bottom: 1px solid @line; padding: 8px; }
+QTableCornerButton::section { background: @card; border: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; border-radius: 7px; min-height: 44px; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 7px; min-width: 44px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @ground; border: 1px solid @line; border-radius: 8px; min-height: 16px; max-height: 16px;
+  text-align: center; color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 7px; }
+QSlider { min-height: 44px; background: transparent; }
+QSlider::groove:horizontal { height: 6px; background: @line; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: @accent; width: 28px; height: 28px; margin: -11px 0; border-radius: 14px; }
+QSlider::handle:horizontal:focus { border: 3px solid @ink; width: 22px; height: 22px; }
+QSlider::handle:horizontal:disabled { background: @line; }
+QMenu { background: @card; border: 1px solid @line; padding: 4px; }
+QMenu::item { min-height: 36px; padding: 4px 24px; }
+QMenu::item:selected { background: @accent; color: @onAccent; }
+QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 6px; }
+)";
+
+} // namespace
+
+QString styleSheetOf(const Tokens &tokens)
+{
+    // Longer names first: @onAccent would otherwise never be reached by a plain replace of a shorter one.
+    const std::pair<const char *, QColor> values[] = {
+        {"@onAccent", tokens.onAccent}, {"@ground", tokens.ground}, {"@card", tokens.card},
+        {"@ink", tokens.ink},           {"@muted", tokens.muted},   {"@line", tokens.line},
+        {"@accent", tokens.accent},     {"@hazard", tokens.hazard}, {"@caution", tokens.caution},
+    };
+    QString text = QString::fromLatin1(sheet);
+    for (const auto &[name, colour] : values)
+        text.replace(QLatin1String(name), colour.name());
+    return text;
+}
+
+void applyTheme(QApplication &application, ThemeName name)
+{
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(16);
+    QApplication::setFont(font);
+    const Tokens tokens = tokensOf(name);
+    QApplication::setPalette(tokens.toPalette());
+    application.setStyleSheet(styleSheetOf(tokens));
+}
+
+} // namespace varde::ui

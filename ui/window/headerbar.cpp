@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/headerbar.h"
+
+#include "theme/keybutton.h"
+#include "theme/pill.h"
+#include "theme/shapes.h"
+#include "theme/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace varde::ui {
+
+namespace {
+
+QLabel *roleLabel(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(QWidget *parent)
+    : QWidget(parent),
+      m_place(roleLabel({}, "heading", this)),
+      m_instrument(new Pill(Pill::Tone::Quiet, this)),
+      m_steps(new QHBoxLayout),
+      m_settings(new KeyButton(KeyButton::Kind::Quiet, this)),
+      m_languageButton(new KeyButton(KeyButton::Kind::Quiet, this)),
+      m_themeButton(new KeyButton(KeyButton::Kind::Quiet, this)),
+      m_ticket(new Pill(Pill::Tone::Strong, this)),
+      m_help(new KeyButton(KeyButton::Kind::Hazard, this))
+{
+    setFixedHeight(56);
+    m_help->setObjectName(QStringLiteral("help"));
+    m_languageButton->setObjectName(QStringLiteral("language"));
+    m_themeButton->setObjectName(QStringLiteral("theme"));
+    m_settings->setObjectName(QStringLiteral("settings"));
+    m_ticket->setObjectName(QStringLiteral("ticket"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 0, 24, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new StonesLabel(this));
+    layout->addWidget(roleLabel(QStringLiteral("Varde"), "brand", this));
+    layout->addSpacing(8);
+    layout->addWidget(m_place);
+    layout->addWidget(m_instrument);
+    layout->addStretch(1);
+    m_steps->setSpacing(2);
+    layout->addLayout(m_steps);
+    layout->addStretch(1);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_languageButton),
+          static_cast<QWidget *>(m_themeButton), static_cast<QWidget *>(m_ticket), static_cast<QWidget *>(m_help)})
+        layout->addWidget(widget);
+    m_place->hide();
+    m_instrument->hide();
+    m_ticket->hide();
+    m_settings->hide();
+    connect(m_help, &QPushButton::clicked, this, &HeaderBar::helpRequested);
+    connect(m_languageButton, &QPushButton::clicked, this, &HeaderBar::languageToggled);
+    connect(m_themeButton, &QPushButton::clicked, this, &HeaderBar::themeToggled);
+    connect(m_settings, &QPushButton::clicked, this, &HeaderBar::settingsRequested);
+    retranslate();
+}
+
+void HeaderBar::setPlace(const QString &place)
+{
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+}
+
+void HeaderBar::setInstrument(const QString &instrument)
+{
+    m_instrument->setText(instrument);
+    m_instrument->updateGeometry();
+    m_instrument->setVisible(!instrument.isEmpty());
+}
+
+void HeaderBar::setTicket(const QString &ticketCode)
+{
+    m_ticket->setText(ticketCode);
+    m_ticket->updateGeometry();
+    m_ticket->setVisible(!ticketCode.isEmpty());
+}
+
+void HeaderBar::setSteps(const QStringList &names, int current)
+{
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (int i = 0; i < names.size(); ++i) {
+        if (i == current) {
+            auto *pill = new Pill(Pill::Tone::Accent, this);
+            pill->setText(names.at(i));
+            m_steps->addWidget(pill);
+            continue;
+        }
+        auto *label = roleLabel(i < current ? QStringLiteral("✓ ") + names.at(i) : names.at(i), "muted", this);
+        label->setContentsMargins(7, 0, 7, 0);
+        m_steps->addWidget(label);
+    }
+}
+
+void HeaderBar::setSettingsShown(bool isShown)
+{
+    m_settings->setVisible(isShown);
+}
+
+void HeaderBar::setLanguageAndTheme(const QString &language, bool isNight)
+{
+    m_language = language;
+    m_isNight = isNight;
+    retranslate();
+}
+
+QString HeaderBar::ticket() const
+{
+    return m_ticket->text();
+}
+
+QString HeaderBar::instrument() const
+{
+    return m_instrument->text();
+}
+
+void HeaderBar::retranslate()
+{
+    // The button names where it leads, in that language.
+    const bool isBokmal = m_language == QLatin1String("nb");
+    m_languageButton->setText(isBokmal ? QStringLiteral("EN") : QStringLiteral("NB"));
+    m_languageButton->setToolTip(isBokmal ? QStringLiteral("English") : QStringLiteral("Bokmål"));
+    m_languageButton->setAccessibleName(m_languageButton->toolTip());
+    m_themeButton->setText(m_isNight ? tr("Day") : tr("Night"));
+    m_settings->setText(tr("Settings"));
+    m_help->setText(tr("Medical help now"));
+    m_help->setToolTip(tr("F1 or H"));
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.card);
+    painter.setPen(QPen(tokens.line, 1));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace varde::ui
