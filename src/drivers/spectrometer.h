@@ -26,7 +26,7 @@ struct Capabilities {
     Eigen::Index pixels = 0;
     std::chrono::microseconds minIntegration{0};
     std::chrono::microseconds maxIntegration{0};
-    double fullScaleCounts = 65535; ///< ADC counts; at or above this a pixel is saturated
+    double fullScaleCounts = 65535; ///< at or above this a pixel is saturated; ADC counts, or absorbance (infrared)
 };
 
 /// One readout, exactly as the detector gave it: no dark, no smoothing.

@@ -3,9 +3,9 @@
 #include "booth/practice/tsvtable.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <fstream>
-#include <iterator>
 
 namespace varde::booth {
 
@@ -100,8 +100,11 @@ Result<TsvTable> readTsv(const std::filesystem::path &path, const std::vector<st
     std::ifstream in(path, std::ios::binary);
     if (!in)
         return Error{Errc::FileNotFound, path.string()};
-    const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    if (in.bad())
+    std::string text;
+    std::array<char, 65536> chunk;
+    while (in.read(chunk.data(), chunk.size()) || in.gcount() > 0)
+        text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
+    if (in.bad()) // a folder opens, but cannot be read
         return Error{Errc::ReadFailed, path.string()};
     return parseTsv(path.filename().string(), text, columns);
 }
