@@ -212,10 +212,7 @@ RawSpectrum spectrumOf(const TextTable &table, const Roles &roles, Eigen::Index 
     raw.techniqueDeclared = declared.has_value();
     raw.technique = chosenTechnique(declared, guessedTechnique(raw.x, raw.y), options);
     raw.yKind = yKind.value_or(YKind{IntensityUnit::Arbitrary});
-    const bool isFraction =
-        raw.yKind.unit == IntensityUnit::Transmittance || raw.yKind.unit == IntensityUnit::Reflectance;
-    if (isFraction && raw.y.maxCoeff() > 2)
-        raw.yKind.isPercent = true;
+    raw.yKind.isPercent = isPercent(raw.yKind, raw.y);
     return raw;
 }
 

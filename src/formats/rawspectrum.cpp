@@ -56,9 +56,10 @@ void warnAboutFlatParts(const Eigen::VectorXd &y, std::vector<std::string> &warn
     Eigen::Index tail = 0;
     while (y[y.size() - 1 - tail] == 0)
         ++tail;
-    if (head > 1 || tail > 1)
-        warnings.push_back("the first " + std::to_string(head) + " and the last " + std::to_string(tail) +
-                           " points are exactly zero: probably not measured");
+    for (const auto &[count, end] : {std::pair{head, "first"}, std::pair{tail, "last"}})
+        if (count > 1)
+            warnings.push_back("the " + std::string(end) + " " + std::to_string(count) +
+                               " points are exactly zero: probably not measured");
 }
 
 } // namespace
@@ -66,6 +67,12 @@ void warnAboutFlatParts(const Eigen::VectorXd &y, std::vector<std::string> &warn
 Eigen::VectorXd ramanShiftPerCm(double laserNm, const Eigen::Ref<const Eigen::VectorXd> &wavelengthsNm)
 {
     return 1e7 / laserNm - 1e7 / wavelengthsNm.array();
+}
+
+bool isPercent(const YKind &kind, const Eigen::Ref<const Eigen::VectorXd> &y)
+{
+    const bool isFraction = kind.unit == IntensityUnit::Transmittance || kind.unit == IntensityUnit::Reflectance;
+    return kind.isPercent || (isFraction && 100 * (y.array() > 2).count() > y.size());
 }
 
 Technique chosenTechnique(std::optional<Technique> declared, Technique guess, const ReadOptions &options)

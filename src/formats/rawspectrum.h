@@ -33,6 +33,10 @@ Result<FileSpectrum> toFileSpectrum(RawSpectrum raw);
 /// Raman shift of scattered light: 1e7/laser - 1e7/wavelength, cm-1. No entry may be 0.
 Eigen::VectorXd ramanShiftPerCm(double laserNm, const Eigen::Ref<const Eigen::VectorXd> &wavelengthsNm);
 
+/// Whether transmittances or reflectances are in percent: their unit says so, or more than one in a hundred of them
+/// is above 2, which no fraction is.
+bool isPercent(const YKind &kind, const Eigen::Ref<const Eigen::VectorXd> &y);
+
 /// What stands when a file declares one thing (nothing: it does not say) and the caller another.
 Technique chosenTechnique(std::optional<Technique> declared, Technique guess, const ReadOptions &options);
 

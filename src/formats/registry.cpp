@@ -4,6 +4,8 @@
 #include "formats/fileio.h"
 #include "formats/foreign.h"
 #include "formats/format.h"
+#include "formats/jcampdx.h"
+#include "formats/opus.h"
 
 #include <array>
 
@@ -15,6 +17,8 @@ constexpr std::uintmax_t mostFileBytes = std::uintmax_t{64} << 20;
 
 // A probe that says Yes wins; among those that say Maybe, the first.
 constexpr std::array registered{
+    Format{"jcamp-dx", "JCAMP-DX 4.24 and 5.x", probeJcampDx, readJcampDx},
+    Format{"opus", "Bruker OPUS", probeOpus, readOpus},
     Format{"text", "Delimited text: CSV, tab or blank separated", probeDelimited, readDelimited},
 };
 
