@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booth/reading.h"
+#include "core/result.h"
+#include "matcher/identify.h"
+#include "store/library/librarystore.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace varde::booth {
+
+/// What is known beside a scan when it is identified.
+struct IdentifySettings {
+    double prior = 0.8;        ///< share of scans whose substance is in the library, (0, 0.95]
+    bool expectsActive = true; ///< false where the sample was sold as nothing active
+    matcher::CheckState axis = matcher::CheckState::NotAssessed; ///< the instrument's check of the day
+};
+
+/// A library read into memory, ready to identify scans with. Immutable; every const call from any thread.
+class ReferenceLibrary {
+public:
+    /// Reads every technique that has references and a certainty model of exactly this content. Blocks.
+    /// Fails as LibraryStore::open() does; LibraryEmpty without references, ModelMissing where calibration is
+    /// missing or of other content.
+    static Result<std::shared_ptr<const ReferenceLibrary>> open(const std::filesystem::path &path);
+    static Result<std::shared_ptr<const ReferenceLibrary>> load(const store::LibraryStore &store);
+
+    bool isPractice() const { return m_provenance == store::Provenance::Practice; }
+    int referenceCount() const;
+    std::vector<Technique> techniques() const;
+    const std::string &version() const { return m_version; }                         ///< content hash
+    const std::vector<store::Substance> &substances() const { return m_substances; } ///< by name
+    std::vector<std::string> synonymsOf(const std::string &name) const; ///< name or synonym, case does not count
+    bool knows(const std::string &name) const; ///< a substance's name or one of its synonyms, case does not count
+
+    /// Names a scan. An infrared scan is compared with references of its own kind, or, where there are none, with
+    /// the other kind. Fails with LibraryEmpty when no reference suits the technique.
+    /// Reading::elapsedMs covers this call only.
+    Result<Reading> identify(const Spectrum &scan, const IdentifySettings &settings = {}) const;
+
+private:
+    struct Loaded {
+        matcher::Engine engine;
+        std::vector<store::Reference> references; ///< without their spectra
+        std::vector<std::size_t> substances;      ///< engine's substance -> m_substances
+        std::vector<std::string> classes;         ///< engine's class id -> name
+        std::string modelId;
+        std::string certaintySource;
+    };
+
+    Status loadTechnique(const store::LibraryStore &store, Technique technique);
+    const Loaded *suited(Technique technique) const;
+    NamedSubstance named(const Loaded &loaded, int substance, int reference) const;
+    Reading reading(const Loaded &loaded, const Spectrum &scan, matcher::Verdict verdict) const;
+
+    store::Provenance m_provenance = store::Provenance::Measured;
+    std::string m_version;
+    std::vector<store::Substance> m_substances;
+    std::map<Technique, Loaded> m_loaded;
+};
+
+/// Curve and quality of a scan where nothing may be named: live work without a measured library.
+struct ScanCheck {
+    matcher::Quality quality;
+    matcher::Overlay curve; ///< the scan alone
+};
+ScanCheck checkScan(const Spectrum &scan);
+
+/// Of the library's content, the algorithm, the prior and the state of the axis: another id, another answer.
+std::string verdictModelId(const std::string &modelId, const IdentifySettings &settings);
+
+} // namespace varde::booth
