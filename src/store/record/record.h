@@ -36,7 +36,7 @@ public:
 
     // --- a sample from intake to closed ---
 
-    /// A code that no sample of this event has, e.g. `FJORD-ROWAN 42`. NotFound without a station.
+    /// A code that no sample of this event has, e.g. `FJORD-OTTER 42`. NotFound without a station.
     virtual Result<std::string> freeTicketCode() const = 0;
 
     /// A new sample in state Intake at the current station. Duplicate when the event has that code, NotFound

@@ -89,7 +89,7 @@ struct SampleDetails {
 struct Sample {
     Id id;
     Id boothId;
-    std::string ticketCode; ///< `FJORD-ROWAN 42`
+    std::string ticketCode; ///< `FJORD-OTTER 42`
     Intake intake;
     SampleDetails details;
     SampleState state = SampleState::Intake;

@@ -13,7 +13,7 @@ namespace varde::store {
 /// True for a booth word as it may stand in a ticket code: 2 to 12 letters A-Z.
 bool isBoothWord(std::string_view word);
 
-/// A ticket code, `FJORD-ROWAN 42`: the booth's word, a word of the list and a number from 10 to 99. The words
+/// A ticket code, `FJORD-OTTER 42`: the booth's word, a word of the list and a number from 10 to 99. The words
 /// are short things of the outdoors, none a first name and no two of them one letter apart. `draw(n)` gives a
 /// number in [0, n); a code for which `isTaken` is drawn again. Nothing once every code is taken.
 std::optional<std::string> drawTicketCode(std::string_view boothWord,
