@@ -764,4 +764,130 @@
         <translation>%1: andel av signalet %2 (fra %3 til %4)</translation>
     </message>
 </context>
+<context>
+    <name>varde::booth::DayModel</name>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>day and time in a narrow column</comment>
+        <translation>ddd HH.mm</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>usikkert</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>motstrid</translation>
+    </message>
+    <message>
+        <source>older model</source>
+        <translation>eldre modell</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Sold as</source>
+        <translation>Solgt som</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Maskinens svar</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ligner</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Se nærmere</translation>
+    </message>
+</context>
+<context>
+    <name>varde::booth::HitModel</name>
+    <message>
+        <source>Substances of the library, most similar first. Similar is not the same.</source>
+        <translation>Stoffene i biblioteket, det likeste først. Likt er ikke det samme.</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Stoff</translation>
+    </message>
+    <message>
+        <source>Form of the reference: salt, base or hydrate</source>
+        <translation>Formen på referansen: salt, base eller hydrat</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form (salt/base)</translation>
+    </message>
+    <message>
+        <source>What the substance does in a sample, as the library says it</source>
+        <translation>Hva stoffet gjør i en prøve, slik biblioteket sier det</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Similarity from -1 to 1: mean of sqrt-cosine and derivative cosine. Not a chance.</source>
+        <translation>Likhet fra -1 til 1: middel av rot-cosinus og derivert cosinus. Ikke en sannsynlighet.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>Conformal p-value: share of true scans of this substance that fit as badly as this one</source>
+        <translation>Konform p-verdi: hvor stor del av ekte målinger av stoffet som passer like dårlig som denne</translation>
+    </message>
+    <message>
+        <source>p (match)</source>
+        <translation>p (treff)</translation>
+    </message>
+    <message>
+        <source>How far the scan was moved along the axis to fit</source>
+        <translation>Hvor langt målingen ble flyttet langs aksen for å passe</translation>
+    </message>
+    <message>
+        <source>Shift, cm-1</source>
+        <translation>Forskyvning, cm-1</translation>
+    </message>
+</context>
+<context>
+    <name>varde::booth::OpenSamplesModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 minutter</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ventet</translation>
+    </message>
+</context>
 </TS>

@@ -18,8 +18,8 @@ struct ExportReport {
     int scans = 0;
 };
 
-/// Writes every scan of the samples as JCAMP-DX and a `summary.csv` into a new folder below `chosen`, named
-/// `varde-export`, `varde-export-2` ... A training record's folder, files and titles begin with PRACTICE. What
+/// Writes every scan of the samples as JCAMP-DX and as CSV, and a `summary.csv`, into a new folder below `chosen`,
+/// named `varde-export`, `varde-export-2` ... A training record's folder, files and titles begin with PRACTICE. What
 /// leaves: ticket code, day (never the time), sold as, form, technique, verdict, conclusion, points. No free text
 /// but "sold as", no operator, no device.
 ///

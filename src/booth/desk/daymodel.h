@@ -15,7 +15,7 @@ class DayModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Ticket, Time, SoldAs, Verdict, Strength, Named, Finding, Flags, ColumnCount };
+    enum Column { Ticket, Time, SoldAs, Verdict, Named, Finding, Flags, ColumnCount }; ///< strength: in Verdict
     enum ItemRole {
         SortRole = Qt::UserRole, ///< unformatted value, for sorting and tests
         SampleIdRole,            ///< QString

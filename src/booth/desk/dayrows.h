@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/run/festivalday.h"
 #include "booth/words/words.h"
 #include "core/result.h"
 #include "store/record/record.h"
 
-#include <QDate>
 #include <functional>
 #include <optional>
 #include <string>
@@ -36,16 +36,6 @@ struct DayContext {
     std::function<words::Claim(const store::Intake &)> claimOf; ///< see RunService::claimOf
     std::function<std::string(Technique)> currentModelId;       ///< empty: nothing is marked stale
 };
-
-/// The day of a festival runs from 06:00 to 06:00, local time: what is handed in at two at night belongs to the
-/// evening before.
-constexpr int kDayBeginsAtHour = 6;
-QDate festivalDay(store::TimePoint time);
-struct DaySpan {
-    store::TimePoint from;
-    store::TimePoint to;
-};
-DaySpan spanOf(const QDate &festivalDay);
 
 /// Samples made in [from, to), oldest first; several days are just a longer span. Blocks; thread of the record.
 Result<std::vector<DayRow>> dayRows(const store::Record &record, const DaySpan &span, const DayContext &context);

@@ -17,4 +17,8 @@ std::string readingToJson(const Reading &reading);
 /// not such a document.
 Result<Reading> readingFromJson(const std::string &json, const Spectrum &scan);
 
+/// The same where nobody needs the curve, for a table of many samples: the scan is a flat line of three points with
+/// the technique that was read.
+Result<Reading> storedReading(const std::string &json);
+
 } // namespace varde::booth

@@ -5,12 +5,13 @@
 #include "core/result.h"
 #include "store/record/record.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace varde::booth {
 
-constexpr std::size_t kPassphraseLength = 8; ///< bytes of UTF-8, at least
+constexpr std::size_t kPassphraseLength = 8; ///< characters, at least
 
 /// Argon2id with a random salt, as one text. OutOfRange below kPassphraseLength. Takes some tenths of a second and
 /// 64 MiB: call it off the GUI thread.
