@@ -120,14 +120,16 @@ Result<OpusParameters> dataParameters(const Bytes &file, const std::vector<OpusB
     return opusParameters(*file.part(found->offset, found->size));
 }
 
-/// Sample, instrument, acquisition and optics, as one map; what cannot be read there is left out.
+/// Sample, instrument, acquisition and optics, as one map, those of the reference measurement last; what cannot be
+/// read there is left out.
 OpusParameters descriptions(const Bytes &file, const std::vector<OpusBlock> &blocks)
 {
     OpusParameters out;
-    for (const OpusBlock &block : blocks)
-        if (block.parameters() > 1 && block.isPlain())
-            if (auto parameters = opusParameters(*file.part(block.offset, block.size)))
-                out.merge(*parameters);
+    for (const bool ofReference : {false, true})
+        for (const OpusBlock &block : blocks)
+            if (block.parameters() > 1 && block.isPlain() && block.isOfReference() == ofReference)
+                if (auto parameters = opusParameters(*file.part(block.offset, block.size)))
+                    out.merge(*parameters);
     return out;
 }
 

@@ -32,7 +32,8 @@ struct OpusBlock {
     std::uint64_t offset = 0; ///< bytes from the start of the file
     std::uint64_t size = 0;   ///< bytes
 
-    std::uint32_t complexPart() const { return type & 3; }      ///< 1 real, 2 imaginary, 3 amplitude
+    std::uint32_t complexPart() const { return type & 3; } ///< 1 real, 2 imaginary, 3 amplitude
+    bool isOfReference() const { return (type >> 2 & 3) == 2; }
     std::uint32_t parameters() const { return type >> 4 & 63; } ///< 0 for data, 1 for the parameters of data ...
     OpusKind kind() const { return static_cast<OpusKind>(type >> 10 & 127); }
     bool isPlain() const { return (type >> 17 & 31) == 0; }  ///< no derivative, series, history or report

@@ -159,7 +159,7 @@ std::string cleaned(std::string_view utf8)
         const bool isC1 = length == 2 && utf8[0] == '\xC2' && static_cast<unsigned char>(utf8[1]) < 0xA0;
         if (length > 0 && !isC1 && !isControl(utf8[0]))
             out += utf8.substr(0, length);
-        else if (utf8[0] == '\t')
+        else if (utf8[0] == '\t' || utf8[0] == '\n')
             out += ' ';
         utf8.remove_prefix(std::max<std::size_t>(length, 1));
     }
