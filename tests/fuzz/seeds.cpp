@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/fixtures.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+int main(int argc, char **argv)
+{
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: fuzz_seeds FOLDER\n");
+        return 2;
+    }
+    std::filesystem::create_directories(argv[1]);
+    int number = 0;
+    for (const fixtures::Named &fixture : fixtures::everyKind()) {
+        std::ofstream file(std::filesystem::path(argv[1]) / ("seed-" + std::to_string(number++)), std::ios::binary);
+        file.write(reinterpret_cast<const char *>(fixture.content.data()),
+                   static_cast<std::streamsize>(fixture.content.size()));
+        if (!file) {
+            std::fprintf(stderr, "fuzz_seeds: cannot write to %s\n", argv[1]);
+            return 1;
+        }
+    }
+    return 0;
+}
