@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
+#include <QJsonDocument>
 #include <QString>
 
 namespace varde::store {
@@ -62,6 +63,17 @@ QVariant bound(double value)
 QVariant null()
 {
     return {};
+}
+
+Status requireJson(const std::string &text, const std::string &what, bool mayBeEmpty)
+{
+    if (text.empty() && mayBeEmpty)
+        return Done{};
+    QJsonParseError error;
+    QJsonDocument::fromJson(QByteArray::fromStdString(text), &error);
+    if (error.error == QJsonParseError::NoError)
+        return Done{};
+    return Error{Errc::OutOfRange, what + " is not JSON: " + error.errorString().toStdString()};
 }
 
 std::string Row::text(int column) const

@@ -34,6 +34,9 @@ QVariant bound(const std::optional<T> &value)
     return value ? bound(*value) : null();
 }
 
+/// OutOfRange unless `text` is a JSON object or array, or empty where that is allowed. `what` names it.
+Status requireJson(const std::string &text, const std::string &what, bool mayBeEmpty = false);
+
 /// The row a statement stands on. Column 0 is the first. Valid only inside the call it is handed to.
 class Row {
 public:

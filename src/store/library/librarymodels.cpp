@@ -5,6 +5,7 @@
 #include "store/database.h"
 
 #include <charconv>
+#include <utility>
 
 namespace varde::store {
 
@@ -37,6 +38,11 @@ Result<CertaintyModel> modelAt(const Row &row)
 
 Status LibraryStore::saveModel(const CertaintyModel &model)
 {
+    for (const auto &[text, what] :
+         {std::pair(&model.parametersJson, "parameters"), std::pair(&model.coefficientsJson, "coefficients"),
+          std::pair(&model.measuredFiguresJson, "measured figures")})
+        if (Status json = requireJson(*text, what); !json)
+            return json;
     return m_database->run(
         "INSERT INTO certainty_model (model_id, saved_order, technique, library_version, algorithm_version, "
         "parameters, "

@@ -74,7 +74,7 @@ public:
     /// version, whatever order or booth it was imported in; an empty library has one too.
     Result<std::string> libraryVersion() const;
 
-    /// Keeps the model; the same modelId twice is one.
+    /// Keeps the model; the same modelId twice is one. OutOfRange for an empty modelId or text that is not JSON.
     Status saveModel(const CertaintyModel &model);
 
     /// The newest model of a technique. ModelMissing. Compare its libraryVersion with libraryVersion().

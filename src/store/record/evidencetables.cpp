@@ -145,6 +145,10 @@ Result<QVariant> SqliteRecord::addSpectrum(const std::optional<Spectrum> &spectr
 
 Result<Measurement> SqliteRecord::addMeasurement(const NewMeasurement &measurement)
 {
+    if (Status json = requireJson(measurement.settingsJson, "settings", true); !json)
+        return json.error();
+    if (Status json = requireJson(measurement.qualityJson, "quality", true); !json)
+        return json.error();
     return m_database->transact([&]() -> Result<Measurement> {
         const Result<Id> raw = addSpectrum(measurement.raw);
         if (!raw)
@@ -172,6 +176,8 @@ Result<Measurement> SqliteRecord::addMeasurement(const NewMeasurement &measureme
 
 Result<Verdict> SqliteRecord::addVerdict(const NewVerdict &verdict)
 {
+    if (Status json = requireJson(verdict.documentJson, "the reading"); !json)
+        return json.error();
     return m_database->transact([&]() -> Result<Verdict> {
         const auto sampleId = m_database->first<std::string>("SELECT sample_id FROM measurement WHERE id = ?",
                                                              {bound(verdict.measurementId)}, textAt);

@@ -60,10 +60,11 @@ public:
 
     // --- what is said about it: added, never changed ---
 
-    /// NotFound (sample); NonFiniteValue for an intensity beyond float32.
+    /// NotFound (sample); NonFiniteValue for an intensity beyond float32; OutOfRange for text that is not JSON.
     virtual Result<Measurement> addMeasurement(const NewMeasurement &measurement) = 0;
 
-    /// NotFound (measurement); OutOfRange for a kind or strength that does not exist.
+    /// NotFound (measurement); OutOfRange for a kind or strength that does not exist, or a document
+    /// that is not JSON.
     virtual Result<Verdict> addVerdict(const NewVerdict &verdict) = 0;
 
     /// NotFound (sample); OutOfRange for an empty name, a negative amount or an operator code of the wrong shape.

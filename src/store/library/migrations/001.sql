@@ -69,12 +69,12 @@ CREATE TABLE certainty_model (
     technique TEXT NOT NULL CHECK (technique IN ('raman', 'ir', 'atr_ir')),
     library_version TEXT NOT NULL,
     algorithm_version TEXT NOT NULL,
-    parameters TEXT NOT NULL CHECK (json_valid(parameters)),
-    coefficients TEXT NOT NULL CHECK (json_valid(coefficients)),
+    parameters TEXT NOT NULL,
+    coefficients TEXT NOT NULL,
     simulated_samples BLOB NOT NULL,
     seed TEXT NOT NULL, -- decimal; 64 bits without sign do not fit an INTEGER
     source TEXT NOT NULL,
-    measured_figures TEXT NOT NULL CHECK (json_valid(measured_figures)),
+    measured_figures TEXT NOT NULL,
     saved_at INTEGER NOT NULL
 ) STRICT;
 

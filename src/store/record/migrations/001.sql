@@ -117,8 +117,8 @@ CREATE TABLE measurement (
     background_id TEXT REFERENCES spectrum (id),
     spot INTEGER NOT NULL CHECK (spot >= 1),
     device TEXT NOT NULL,
-    settings TEXT NOT NULL CHECK (settings = '' OR json_valid(settings)),
-    quality TEXT NOT NULL CHECK (quality = '' OR json_valid(quality))
+    settings TEXT NOT NULL,
+    quality TEXT NOT NULL
 ) STRICT;
 CREATE INDEX measurement_by_sample ON measurement (sample_id);
 
@@ -133,7 +133,7 @@ CREATE TABLE verdict (
     strength TEXT NOT NULL
         CHECK (strength = '' OR (kind = 'match' AND strength IN ('strong', 'tentative'))),
     model_id TEXT NOT NULL,
-    document TEXT NOT NULL CHECK (json_valid(document))
+    document TEXT NOT NULL
 ) STRICT;
 CREATE INDEX verdict_by_measurement ON verdict (measurement_id);
 
@@ -192,7 +192,7 @@ CREATE TABLE advice_card (
     changed_by TEXT NOT NULL, -- origin of the change
     substance TEXT NOT NULL,
     language TEXT NOT NULL,
-    document TEXT NOT NULL CHECK (json_valid(document))
+    document TEXT NOT NULL
 ) STRICT;
 
 -- A coordinator's look at a finding.
@@ -232,7 +232,7 @@ CREATE TABLE lab_result (
     created_at INTEGER NOT NULL,
     lab_request_id TEXT NOT NULL REFERENCES lab_request (id),
     method TEXT NOT NULL,
-    substances TEXT NOT NULL CHECK (json_valid(substances)),
+    substances TEXT NOT NULL,
     answered_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX lab_result_by_lab_request ON lab_result (lab_request_id);
@@ -273,7 +273,7 @@ CREATE TABLE alert (
     changed_at INTEGER NOT NULL,
     changed_by TEXT NOT NULL, -- origin of the change
     level TEXT NOT NULL CHECK (level IN ('information', 'caution', 'warning')),
-    document TEXT NOT NULL CHECK (json_valid(document)),
+    document TEXT NOT NULL,
     finding_id TEXT REFERENCES finding (id),
     signed_by TEXT NOT NULL CHECK (signed_by = '' OR (signed_by NOT GLOB '*[^A-Z0-9-]*' AND length(signed_by) <= 12)),
     second_signed_by TEXT NOT NULL CHECK (second_signed_by = '' OR (second_signed_by NOT GLOB '*[^A-Z0-9-]*' AND length(second_signed_by) <= 12)),
@@ -291,7 +291,7 @@ CREATE TABLE device_profile (
     changed_at INTEGER NOT NULL,
     changed_by TEXT NOT NULL, -- origin of the change
     device TEXT NOT NULL,
-    document TEXT NOT NULL CHECK (json_valid(document))
+    document TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE device_check (
@@ -302,7 +302,7 @@ CREATE TABLE device_check (
     device TEXT NOT NULL,
     state TEXT NOT NULL
         CHECK (state IN ('passed', 'corrected', 'not_checked', 'failed', 'not_assessed', 'does_not_apply')),
-    figures TEXT NOT NULL CHECK (json_valid(figures)),
+    figures TEXT NOT NULL,
     spectrum_id TEXT REFERENCES spectrum (id),
     operator_code TEXT NOT NULL CHECK (operator_code = '' OR (operator_code NOT GLOB '*[^A-Z0-9-]*' AND length(operator_code) <= 12))
 ) STRICT;
