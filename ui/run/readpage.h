@@ -29,6 +29,7 @@ public:
     /// Without a measured library: the curve and its checks, why nothing is named, and no way on to a finding.
     void showCurveOnly(const ShownResult &result);
 
+    const std::optional<ShownResult> &result() const { return m_result; }
     void setProblem(const QString &sentence); ///< empty for none
     void setChemist(bool isOn);
     bool isChemist() const;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskplace.h"
+
+#include "booth/run/secrets.h"
+#include "booth/words/errorwords.h"
+#include "desk/daypage.h"
+#include "desk/lockpage.h"
+
+namespace varde::ui {
+
+using booth::RunService;
+
+DeskPlace::DeskPlace(booth::RunHost &host, QWidget *parent)
+    : QStackedWidget(parent), m_host(host), m_lock(new LockPage(this)), m_day(new DayPage(this))
+{
+    addWidget(m_lock);
+    addWidget(m_day);
+    connect(m_lock, &LockPage::backRequested, this, &DeskPlace::leaveRequested);
+    connect(m_lock, &LockPage::entered, this, &DeskPlace::unlock);
+    connect(m_day, &DayPage::backRequested, this, [this] {
+        setCurrentWidget(m_lock);
+        emit leaveRequested();
+    });
+    connect(m_day, &DayPage::dayRequested, this, &DeskPlace::showDay);
+    connect(m_day, &DayPage::overlayRequested, this, &DeskPlace::overlay);
+    connect(m_day, &DayPage::exportRequested, this, &DeskPlace::exportTo);
+}
+
+void DeskPlace::enter()
+{
+    setCurrentWidget(m_lock);
+    m_lock->ask(false);
+    m_host.ask(
+        this, [](RunService &service) { return booth::hasDeskPassphrase(service.record()); },
+        [this](const Result<bool> &has) {
+            m_isFirst = has && !*has;
+            m_lock->ask(m_isFirst);
+            if (!has)
+                m_lock->setProblem(booth::words::errorText(has.error()));
+        });
+}
+
+void DeskPlace::unlock(const QString &passphrase)
+{
+    m_host.ask(
+        this,
+        [text = passphrase.toStdString(), isFirst = m_isFirst](RunService &service) {
+            return isFirst ? booth::setDeskPassphrase(service.record(), text)
+                           : booth::checkDeskPassphrase(service.record(), text);
+        },
+        [this](const Status &status) {
+            m_lock->setBusy(false);
+            if (status)
+                showDay(booth::festivalDay(std::chrono::system_clock::now()));
+            else if (m_isFirst && status.error().code == Errc::OutOfRange)
+                m_lock->setProblem(tr("Too short: at least 8 characters."));
+            else
+                m_lock->setProblem(booth::words::errorText(status.error()));
+        });
+}
+
+void DeskPlace::showDay(const QDate &day)
+{
+    m_host.ask(
+        this,
+        [day](RunService &service) {
+            booth::DayContext context;
+            context.claimOf = [&service](const store::Intake &intake) { return service.claimOf(intake); };
+            return booth::dayRows(service.record(), booth::spanOf(day), context);
+        },
+        [this, day](Result<std::vector<booth::DayRow>> rows) {
+            m_day->setDay(day, rows ? std::move(*rows) : std::vector<booth::DayRow>());
+            m_day->setOverlay({});
+            if (!rows)
+                m_day->setProblem(booth::words::errorText(rows.error()));
+            setCurrentWidget(m_day);
+        });
+}
+
+void DeskPlace::overlay(const std::vector<store::Id> &ids)
+{
+    m_host.ask(
+        this, [ids](RunService &service) { return booth::overlayCurves(service.record(), ids); },
+        [this](const Result<std::vector<booth::OverlayCurve>> &curves) {
+            if (!curves)
+                return m_day->setProblem(booth::words::errorText(curves.error()));
+            m_day->setProblem(curves->empty() ? tr("None of these has a scan.") : QString());
+            m_day->setOverlay(*curves);
+        });
+}
+
+void DeskPlace::exportTo(const std::vector<store::Id> &ids, const QString &folder)
+{
+    m_host.ask(
+        this,
+        [ids, folder = folder.toStdString()](RunService &service) {
+            return booth::exportSelection(service.record(), ids, folder);
+        },
+        [this, folder](const Result<booth::ExportReport> &report) {
+            if (report)
+                m_day->setExported(*report);
+            else
+                m_day->setProblem(booth::words::errorText(report.error(), folder));
+        });
+}
+
+} // namespace varde::ui

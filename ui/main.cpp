@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/words/errorwords.h"
+#include "booth/words/language.h"
+#include "demo/demorun.h"
+#include "settings/settings.h"
+#include "theme/theme.h"
+#include "window/language.h"
+#include "window/logging.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace {
+
+using namespace varde;
+
+struct Options {
+    QString dataDir;
+    QString demoDir; ///< empty: a window for a person
+    QString language;
+    QString theme;
+};
+
+int badUsage(const QString &sentence)
+{
+    QTextStream(stderr) << "varde: " << sentence << '\n';
+    return 2;
+}
+
+Result<Options> readOptions(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Drug checking by spectroscopy, with its certainty"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Keep records and settings in DIR."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption demo(QStringLiteral("demo-run"),
+                                  QStringLiteral("Take one practice sample from intake to finding, print what a person "
+                                                 "would read, and write slip.pdf and read.png to DIR."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or nb, for this start."),
+                                      QStringLiteral("LANGUAGE"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or night, for this start."),
+                                   QStringLiteral("THEME"));
+    parser.addOptions({data, demo, language, theme});
+    parser.process(app);
+    Options options{parser.value(data), parser.value(demo), parser.value(language), parser.value(theme)};
+    if (!parser.positionalArguments().isEmpty())
+        return Error{Errc::OutOfRange, "unexpected argument " + parser.positionalArguments().first().toStdString()};
+    if (!options.language.isEmpty() && !booth::words::languages().contains(options.language))
+        return Error{Errc::OutOfRange, "--language is en or nb"};
+    if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("night"))
+        return Error{Errc::OutOfRange, "--theme is light or night"};
+    if (options.dataDir.isEmpty())
+        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return options;
+}
+
+/// Records are private: a directory that is made here is its owner's alone.
+bool makeDataDir(const QString &path)
+{
+    if (QDir(path).exists())
+        return true;
+    return QDir().mkpath(path) &&
+           QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+int run(QApplication &app, const Options &options)
+{
+    if (!makeDataDir(options.dataDir)) {
+        QTextStream(stderr) << "varde: " << booth::words::errorSentence(Errc::WriteFailed, options.dataDir) << '\n';
+        return 1;
+    }
+    ui::Settings settings(options.dataDir);
+    if (!options.language.isEmpty())
+        settings.setLanguage(options.language);
+    if (!options.theme.isEmpty())
+        settings.setTheme(options.theme == QLatin1String("night") ? ui::ThemeName::Night : ui::ThemeName::Light);
+    ui::applyLanguage(app, settings.language());
+    ui::applyTheme(app, settings.theme());
+    if (const Status logging = ui::startLogging(options.dataDir, settings.logLevel()); !logging)
+        QTextStream(stderr) << "varde: " << booth::words::errorText(logging.error()) << '\n';
+
+    const SystemClock clock;
+    ui::MainWindow window({options.dataDir, QStringLiteral(VARDE_PRACTICE_LIBRARY), QStringLiteral(VARDE_SPECTRA_DIR)},
+                          settings, clock);
+    QObject::connect(&window, &ui::MainWindow::logLevelChosen, &window, &ui::setLogLevel);
+    window.resize(1366, 768);
+    if (options.demoDir.isEmpty()) {
+        window.show();
+        return QApplication::exec();
+    }
+    ui::DemoRun demo(window, QDir(options.demoDir));
+    QObject::connect(&demo, &ui::DemoRun::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    window.show();
+    demo.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("varde"));
+    QApplication::setApplicationVersion(QStringLiteral(VARDE_VERSION));
+    auto options = readOptions(app);
+    if (!options)
+        return badUsage(QString::fromStdString(options.error().detail));
+    if (options->demoDir.isEmpty())
+        return run(app, *options);
+    // The demonstration leaves no trace in anybody's own record.
+    const QTemporaryDir data;
+    if (!data.isValid() || !QDir().mkpath(options->demoDir)) {
+        QTextStream(stderr) << "varde: " << booth::words::errorSentence(Errc::WriteFailed, options->demoDir) << '\n';
+        return 1;
+    }
+    options->dataDir = data.path();
+    return run(app, *options);
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booth/library/referencelibrary.h"
+#include "booth/practice/scenario.h"
+#include "booth/run/acquisition.h"
+#include "booth/run/identification.h"
+#include "booth/run/runhost.h"
+#include "booth/sources/scanfile.h"
+#include "core/clock.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace varde::ui {
+
+class Background;
+class RunPlace;
+class Settings;
+
+/// Leads one sample through the pages: asks the run service off the GUI thread, and shows what comes back. What
+/// belongs to another sample by then is dropped.
+class RunFlow : public QObject {
+    Q_OBJECT
+
+public:
+    using LibraryPointer = std::shared_ptr<const booth::ReferenceLibrary>; ///< shared with the identifying thread
+
+    RunFlow(booth::World world, RunPlace &place, Settings &settings, Background &background, QObject *parent = nullptr);
+    ~RunFlow() override;
+
+    /// Opens the record of this world in a directory. opened() or openFailed() follows.
+    void open(const QString &dataDir, const Clock &clock);
+
+    void setLibrary(LibraryPointer library); ///< null: nothing can be named
+    bool canName() const { return m_library != nullptr; }
+    void setPractice(const std::vector<booth::PracticeScenario> &scenarios,
+                     const std::vector<booth::PracticeReference> &references);
+
+    void begin();                             ///< a new sample; live without a library: only look at a curve
+    void resume(const std::string &sampleId); ///< where that sample stands
+    void stop();                              ///< leave: cancels a running scan, keeps what was typed
+    void askOpenSamples();                    ///< openSamplesKnown() follows
+
+    booth::World world() const { return m_world; }
+    booth::RunHost &host() { return m_host; }
+    QString ticketCode() const;
+    QString instrument() const;
+    int step() const { return m_step; } ///< of stepNames()
+    static QStringList stepNames();
+
+signals:
+    void opened();
+    void openFailed(const varde::Error &error);
+    void stepChanged();
+    void leaveRequested();
+    void helpRequested();
+    void openSamplesKnown(const std::vector<varde::store::Sample> &samples);
+
+private:
+    /// Asks the service; an answer that comes after another sample was begun is dropped.
+    template <typename Work, typename Then>
+    void ask(Work work, Then then)
+    {
+        m_host.ask(this, std::move(work), [this, epoch = m_epoch, then = std::move(then)](auto answer) mutable {
+            if (epoch == m_epoch)
+                then(std::move(answer));
+        });
+    }
+
+    void connectPages();
+    void connectFinding();
+    void connectMeasuring();
+    void showStep(int step, QWidget *page);
+    void reset();
+    std::string sampleId() const { return m_sample ? m_sample->id : std::string(); }
+
+    void takeIn(const store::Intake &intake);
+    void goToScan();
+    void startPracticeScan();
+    void openFile(const QString &path);
+    void lookAt(const Spectrum &scan);
+    void keepScan(const Spectrum &scan, const std::string &device, const std::string &settingsJson);
+    void identify(const Spectrum &scan, const std::string &measurementId);
+    void keepReading(const booth::Reading &reading);
+    void scanFailed(const Error &error);
+    void showView(bool isReadFirst); ///< asks for the sample and shows the page of its step
+    void showViewed(const booth::SampleView &view, bool isReadFirst);
+    void showFinding();
+    void askReasons(bool isNewVolunteer);
+    void saveDraft();
+    void conclude(const booth::WrittenFinding &finding);
+    void concludeSecond(const QString &code, store::Conclusion conclusion, const QString &text);
+    void showSlip();
+    void closeSample();
+    void abandon();
+    bool isStale(const booth::SampleView &view) const;
+
+    const booth::World m_world;
+    RunPlace &m_place;
+    Settings &m_settings;
+    Background &m_background;
+    booth::RunHost m_host;
+    LibraryPointer m_library;
+    std::unique_ptr<booth::Identification> m_identification;
+    std::unique_ptr<booth::Acquisition> m_acquisition;
+    drivers::Simulator *m_simulator = nullptr; ///< owned by m_acquisition
+    std::string m_simulatorAddress;
+    QTimer m_draftTimer;
+    std::uint64_t m_epoch = 0;
+    int m_step = 0;
+    int m_spot = 1;
+    std::string m_freeCode;
+    std::optional<store::Sample> m_sample;
+    std::optional<booth::SampleView> m_view;
+    std::string m_measurementId; ///< of the scan being identified
+    booth::RunTag m_scanTag;
+    booth::RunTag m_identifyTag;
+};
+
+} // namespace varde::ui

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The measuring half of RunFlow: from the simulator or a file to a reading in the record.
+#include "run/runflow.h"
+
+#include "booth/words/errorwords.h"
+#include "booth/words/runwords.h"
+#include "run/practicecontrols.h"
+#include "run/readpage.h"
+#include "run/runplace.h"
+#include "run/scanpage.h"
+#include "window/background.h"
+
+namespace varde::ui {
+
+namespace {
+
+enum Step { ScanStep = 1, ReadStep = 2 };
+
+/// Curve and checks, without a name: what may be shown where there is no measured library.
+booth::Reading unnamed(const Spectrum &scan)
+{
+    const booth::ScanCheck check = booth::checkScan(scan);
+    booth::Reading reading{scan, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0.8, 0, false, {}};
+    reading.verdict.kind = matcher::VerdictKind::NoReading;
+    reading.verdict.quality = check.quality;
+    reading.verdict.overlay = check.curve;
+    return reading;
+}
+
+} // namespace
+
+void RunFlow::goToScan()
+{
+    m_place.scan()->clear();
+    m_place.scan()->setSample(ticketCode(), m_sample ? booth::words::formName(m_sample->intake.form) : QString());
+    showStep(ScanStep, m_place.scan());
+}
+
+void RunFlow::connectMeasuring()
+{
+    if (!m_identification)
+        return;
+    connect(m_identification.get(), &booth::Identification::finished, this,
+            [this](const booth::RunTag &tag, const booth::Reading &reading) {
+                if (tag == m_identifyTag)
+                    keepReading(reading);
+            });
+    connect(m_identification.get(), &booth::Identification::failed, this,
+            [this](const booth::RunTag &tag, const Error &error) {
+                if (tag == m_identifyTag)
+                    scanFailed(error);
+            });
+}
+
+void RunFlow::startPracticeScan()
+{
+    if (!m_place.scan()->controls()->hasScenarios())
+        return m_place.scan()->setProblem(tr("The practice samples are missing from this installation."));
+    const booth::PracticeScenario scenario = m_place.scan()->controls()->scenario();
+    if (!m_acquisition || m_simulatorAddress != scenario.simulatorAddress) {
+        auto opened = drivers::Simulator::open(scenario.simulatorAddress);
+        if (!opened)
+            return scanFailed(opened.error());
+        m_simulator = opened->get();
+        m_simulatorAddress = scenario.simulatorAddress;
+        m_acquisition = std::make_unique<booth::Acquisition>(std::move(*opened));
+        connect(m_acquisition.get(), &booth::Acquisition::frame, this,
+                [this](const booth::RunTag &tag, const drivers::Scan &soFar, int total) {
+                    if (tag == m_scanTag)
+                        m_place.scan()->showFrame(soFar.mean, soFar.frames, total, soFar.lost);
+                });
+        connect(m_acquisition.get(), &booth::Acquisition::finished, this,
+                [this](const booth::RunTag &tag, const drivers::Scan &scan) {
+                    if (tag != m_scanTag)
+                        return;
+                    const auto &device = m_simulator->capabilities();
+                    keepScan(scan.mean, device.model + " " + device.serialNumber,
+                             "{\"frames\":" + std::to_string(scan.frames) +
+                                 ",\"integration_us\":" + std::to_string(scan.integration.count()) + "}");
+                });
+        connect(m_acquisition.get(), &booth::Acquisition::failed, this,
+                [this](const booth::RunTag &tag, const Error &error) {
+                    if (tag == m_scanTag)
+                        scanFailed(error);
+                });
+    }
+    if (const Status status = m_simulator->setSample(scenario.sample); !status)
+        return scanFailed(status.error());
+    m_place.scan()->setRunning(true);
+    drivers::MeasureSettings settings;
+    settings.integration = scenario.integration;
+    settings.scans = scenario.scans;
+    m_scanTag = m_acquisition->start(sampleId(), settings);
+}
+
+void RunFlow::openFile(const QString &path)
+{
+    m_place.scan()->setRunning(true);
+    m_background.run(
+        this, [path = path.toStdString()] { return booth::readScanFile(path); },
+        [this, path, epoch = m_epoch](const Result<booth::ScanFile> &file) {
+            if (epoch != m_epoch)
+                return;
+            if (!file) {
+                m_place.scan()->setRunning(false);
+                const QString name = path.section(QLatin1Char('/'), -1);
+                return m_place.scan()->setProblem(booth::words::errorText(file.error(), name));
+            }
+            m_place.scan()->showFrame(file->scan, 1, 1, 0);
+            if (m_sample)
+                keepScan(file->scan, file->format, {});
+            else
+                lookAt(file->scan);
+        });
+}
+
+void RunFlow::lookAt(const Spectrum &scan)
+{
+    m_background.run(
+        this, [scan] { return unnamed(scan); },
+        [this, epoch = m_epoch](const booth::Reading &reading) {
+            if (epoch != m_epoch)
+                return;
+            m_place.scan()->setRunning(false);
+            m_place.read()->showCurveOnly({reading, {}, {}, false});
+            showStep(ReadStep, m_place.read());
+        });
+}
+
+void RunFlow::keepScan(const Spectrum &scan, const std::string &device, const std::string &settingsJson)
+{
+    m_place.scan()->setWorking(tr("Storing the scan …"));
+    booth::NewScan kept{scan, device, settingsJson, {}, m_spot};
+    ask([id = sampleId(), kept](booth::RunService &service) { return service.addScan(id, kept); },
+        [this, scan](const Result<store::Measurement> &measurement) {
+            if (measurement)
+                identify(scan, measurement->id);
+            else
+                scanFailed(measurement.error());
+        });
+}
+
+void RunFlow::identify(const Spectrum &scan, const std::string &measurementId)
+{
+    if (!m_identification)
+        return scanFailed({Errc::LibraryEmpty, "no library is open"});
+    m_place.scan()->setWorking(tr("Comparing with the library …"));
+    m_measurementId = measurementId;
+    m_identifyTag = m_identification->start(sampleId(), {scan, m_sample->intake.soldAs, m_sample->intake.form});
+}
+
+void RunFlow::keepReading(const booth::Reading &reading)
+{
+    ask([id = sampleId(), measurement = m_measurementId,
+         reading](booth::RunService &service) { return service.addReading(id, measurement, reading); },
+        [this](const Result<booth::Reading> &kept) {
+            m_place.scan()->setRunning(false);
+            if (kept)
+                showView(true);
+            else
+                scanFailed(kept.error());
+        });
+}
+
+void RunFlow::scanFailed(const Error &error)
+{
+    m_place.scan()->setRunning(false);
+    if (error.code == Errc::Cancelled)
+        return m_place.scan()->clear();
+    m_place.scan()->setProblem(booth::words::errorText(error));
+}
+
+} // namespace varde::ui

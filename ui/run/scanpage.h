@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spectrum.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace varde::ui {
+
+class Card;
+class KeyButton;
+class PracticeControls;
+class SpectrumPlot;
+
+/// The scan: in practice on the simulator with its controls, in live work from a file. Shows the curve as it grows,
+/// how far it is, and how to stop it.
+class ScanPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ScanPage(bool isPractice, QWidget *parent = nullptr);
+
+    PracticeControls *controls() const { return m_controls; }
+
+    void setSample(const QString &ticketCode, const QString &form); ///< what must lie under the instrument now
+    void setCanName(bool canName); ///< live: without a library the page says so and still opens a file
+    void clear();                  ///< for the next sample or scan
+    void setRunning(bool isRunning);
+    bool isRunning() const { return m_isRunning; }
+    void showFrame(const Spectrum &soFar, int frames, int total, int lost);
+    void setWorking(const QString &what); ///< after the last frame: still busy, cannot be cancelled
+    void setProblem(const QString &sentence);
+
+signals:
+    void startRequested();
+    void fileChosen(const QString &path);
+    void cancelRequested();
+    void backRequested();
+    void abandonRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    void retranslate();
+    void askForFile();
+    void proceed();
+
+    const bool m_isPractice;
+    bool m_isRunning = false;
+    bool m_canName = true;
+    QString m_ticketCode;
+    QString m_form;
+    QLabel *m_question;
+    QLabel *m_hint;
+    Card *m_libraryCard;
+    QLabel *m_library;
+    PracticeControls *m_controls = nullptr;
+    QLabel *m_plotTitle;
+    SpectrumPlot *m_plot;
+    QLabel *m_empty;
+    QLabel *m_status;
+    QProgressBar *m_progress;
+    QLabel *m_problem;
+    KeyButton *m_back;
+    KeyButton *m_abandon;
+    KeyButton *m_start;
+};
+
+} // namespace varde::ui

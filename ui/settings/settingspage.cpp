@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingspage.h"
+
+#include "settings/settings.h"
+#include "theme/card.h"
+#include "theme/choicerow.h"
+#include "theme/keybutton.h"
+#include "theme/labels.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace varde::ui {
+
+namespace {
+
+QStringList logLevels()
+{
+    return {QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("info"), QStringLiteral("debug")};
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_settings(settings),
+      m_title(textLabel("title", this)),
+      m_languageTitle(lineLabel("strong", this)),
+      m_language(new ChoiceRow(this)),
+      m_themeTitle(lineLabel("strong", this)),
+      m_theme(new ChoiceRow(this)),
+      m_logTitle(lineLabel("strong", this)),
+      m_log(new QComboBox(this)),
+      m_medicalTitle(lineLabel("strong", this)),
+      m_medical(new QLineEdit(this)),
+      m_naloxoneTitle(lineLabel("strong", this)),
+      m_naloxone(new QLineEdit(this)),
+      m_libraryTitle(lineLabel("strong", this)),
+      m_library(new QLineEdit(this)),
+      m_browse(new KeyButton(KeyButton::Kind::Quiet, this)),
+      m_libraryHint(textLabel("muted", this)),
+      m_back(new KeyButton(KeyButton::Kind::Primary, this))
+{
+    setObjectName(QStringLiteral("page"));
+    m_log->setObjectName(QStringLiteral("logLevel"));
+    m_medical->setObjectName(QStringLiteral("medicalNumber"));
+    m_naloxone->setObjectName(QStringLiteral("naloxonePlace"));
+    m_library->setReadOnly(true);
+    m_medical->setMaxLength(40);
+    m_naloxone->setMaxLength(80);
+    auto *card = new Card(this);
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(28, 20, 28, 20);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    const std::pair<QLabel *, QWidget *> rows[] = {{m_languageTitle, m_language}, {m_themeTitle, m_theme},
+                                                   {m_medicalTitle, m_medical},   {m_naloxoneTitle, m_naloxone},
+                                                   {m_libraryTitle, nullptr},     {m_logTitle, m_log}};
+    int row = 0;
+    for (const auto &[title, widget] : rows) {
+        grid->addWidget(title, row, 0);
+        if (widget) {
+            grid->addWidget(widget, row, 1);
+        } else {
+            auto *line = new QHBoxLayout;
+            line->addWidget(m_library, 1);
+            line->addWidget(m_browse);
+            grid->addLayout(line, row, 1);
+            grid->addWidget(m_libraryHint, ++row, 1);
+        }
+        ++row;
+    }
+    auto *actions = new QHBoxLayout;
+    actions->addStretch(1);
+    actions->addWidget(m_back);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(64, 18, 64, 20);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    layout->addLayout(actions);
+    connectAll();
+    retranslate();
+}
+
+void SettingsPage::connectAll()
+{
+    connect(m_language, &ChoiceRow::chosenChanged, this,
+            [this](int index) { emit languageChosen(index == 1 ? QStringLiteral("nb") : QStringLiteral("en")); });
+    connect(m_theme, &ChoiceRow::chosenChanged, this, [this](int index) { emit nightChosen(index == 1); });
+    connect(m_log, &QComboBox::activated, this, [this](int index) { emit logLevelChosen(logLevels().at(index)); });
+    connect(m_medical, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_settings.setMedicalNumber(text.trimmed());
+        emit siteChanged();
+    });
+    connect(m_naloxone, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_settings.setNaloxonePlace(text.trimmed());
+        emit siteChanged();
+    });
+    connect(m_browse, &QPushButton::clicked, this, &SettingsPage::askForLibrary);
+    connect(m_back, &QPushButton::clicked, this, &SettingsPage::backRequested);
+}
+
+void SettingsPage::showSettings()
+{
+    const QSignalBlocker languageBlocker(m_language);
+    const QSignalBlocker themeBlocker(m_theme);
+    m_language->choose(m_settings.language() == QLatin1String("nb") ? 1 : 0);
+    m_theme->choose(m_settings.theme() == ThemeName::Night ? 1 : 0);
+    m_log->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, logLevels().indexOf(m_settings.logLevel()))));
+    m_medical->setText(m_settings.medicalNumber());
+    m_naloxone->setText(m_settings.naloxonePlace());
+    m_library->setText(m_settings.libraryPath());
+}
+
+void SettingsPage::askForLibrary()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the library of measured references"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Library (*.sqlite)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        emit libraryChosen(path);
+        showSettings();
+    });
+    dialog->open();
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings of this machine"));
+    m_languageTitle->setText(tr("Language"));
+    m_language->setAnswers({QStringLiteral("English"), QStringLiteral("Bokmål")});
+    m_themeTitle->setText(tr("Light"));
+    m_theme->setAnswers({tr("Day"), tr("Night, dim and warm")});
+    m_medicalTitle->setText(tr("Medical number here"));
+    m_medical->setPlaceholderText(tr("Number of the medical staff at this site"));
+    m_naloxoneTitle->setText(tr("Naloxone is kept"));
+    m_naloxone->setPlaceholderText(tr("for example in the red bag under the counter"));
+    m_libraryTitle->setText(tr("Measured library"));
+    m_browse->setText(tr("Choose a file"));
+    m_libraryHint->setText(tr("A new one is made on the command line: varde-cli library create FILE, then varde-cli "
+                              "library import FILE --manifest manifest.csv"));
+    m_logTitle->setText(tr("Log"));
+    const QSignalBlocker blocker(m_log);
+    m_log->clear();
+    m_log->addItems({tr("errors only"), tr("warnings"), tr("what the program does"), tr("everything, for developers")});
+    m_back->setText(tr("Done"));
+    m_back->setKey(QStringLiteral("Esc"));
+    showSettings();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace varde::ui

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "booth/words/errorwords.h"
+#include "booth/words/runwords.h"
+#include "desk/deskplace.h"
+#include "help/helppanel.h"
+#include "run/runflow.h"
+#include "run/runplace.h"
+#include "settings/settings.h"
+#include "settings/settingspage.h"
+#include "theme/banner.h"
+#include "theme/theme.h"
+#include "window/headerbar.h"
+#include "window/language.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace varde::ui {
+
+using booth::World;
+
+MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent),
+      m_places(places),
+      m_settings(settings),
+      m_header(new HeaderBar(this)),
+      m_banner(new PracticeBanner(this)),
+      m_help(new HelpPanel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_home(new HomePage(this)),
+      m_livePlace(new RunPlace(World::Live, this)),
+      m_practicePlace(new RunPlace(World::Practice, this)),
+      m_live(std::make_unique<RunFlow>(World::Live, *m_livePlace, settings, m_background)),
+      m_practice(std::make_unique<RunFlow>(World::Practice, *m_practicePlace, settings, m_background)),
+      m_desk(new DeskPlace(m_live->host(), this)),
+      m_settingsPage(new SettingsPage(settings, this))
+{
+    build();
+    connectHeader();
+    connectPlaces();
+    connectSettings();
+    openWorlds(clock);
+    showHome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowTitle(QStringLiteral("Varde"));
+    auto *central = new QWidget(this);
+    central->setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *place :
+         std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_settingsPage})
+        m_stack->addWidget(place);
+    layout->addWidget(m_header);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_help);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    m_help->hide();
+    m_help->setSite(m_settings.medicalNumber(), m_settings.naloxonePlace());
+    m_header->setLanguageAndTheme(m_settings.language(), m_settings.theme() == ThemeName::Night);
+}
+
+void MainWindow::connectHeader()
+{
+    const auto toggleHelp = [this] { m_help->setVisible(!m_help->isVisible()); };
+    connect(m_header, &HeaderBar::helpRequested, this, toggleHelp);
+    connect(m_help, &HelpPanel::closed, m_help, &QWidget::hide);
+    auto *help = new QShortcut(this);
+    help->setKeys({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
+    connect(help, &QShortcut::activated, this, toggleHelp);
+    connect(m_header, &HeaderBar::languageToggled, m_settingsPage, [this] {
+        const bool isBokmal = m_settings.language() == QLatin1String("nb");
+        emit m_settingsPage->languageChosen(isBokmal ? QStringLiteral("en") : QStringLiteral("nb"));
+    });
+    connect(m_header, &HeaderBar::themeToggled, m_settingsPage,
+            [this] { emit m_settingsPage->nightChosen(m_settings.theme() == ThemeName::Light); });
+    connect(m_header, &HeaderBar::settingsRequested, this, [this] {
+        m_settingsPage->showSettings();
+        showPlace(m_settingsPage);
+    });
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_home, &HomePage::newSampleRequested, this, [this] {
+        showPlace(m_livePlace);
+        m_live->begin();
+    });
+    connect(m_home, &HomePage::openSampleRequested, this, [this](int row) {
+        showPlace(m_livePlace);
+        m_live->resume(m_openSamples.at(static_cast<std::size_t>(row)).id);
+    });
+    connect(m_home, &HomePage::practiceRequested, this, &MainWindow::startPractice);
+    connect(m_home, &HomePage::deskRequested, this, [this] {
+        showPlace(m_desk);
+        m_desk->enter();
+    });
+    connect(m_desk, &DeskPlace::leaveRequested, this, &MainWindow::showHome);
+    connect(m_settingsPage, &SettingsPage::backRequested, this, &MainWindow::showHome);
+    for (RunFlow *flow : {m_live.get(), m_practice.get()}) {
+        connect(flow, &RunFlow::stepChanged, this, &MainWindow::refreshHeader);
+        connect(flow, &RunFlow::leaveRequested, this, &MainWindow::showHome);
+        connect(flow, &RunFlow::helpRequested, m_help, &QWidget::show);
+    }
+    connect(m_live.get(), &RunFlow::openSamplesKnown, this, [this](const std::vector<store::Sample> &samples) {
+        m_openSamples = samples;
+        refreshHome();
+    });
+}
+
+void MainWindow::connectSettings()
+{
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, [this](const QString &language) {
+        if (language == m_settings.language())
+            return;
+        m_settings.setLanguage(language);
+        m_header->setLanguageAndTheme(language, m_settings.theme() == ThemeName::Night);
+        applyLanguage(*qApp, language);
+    });
+    connect(m_settingsPage, &SettingsPage::nightChosen, this, [this](bool isNight) {
+        const ThemeName theme = isNight ? ThemeName::Night : ThemeName::Light;
+        if (theme == m_settings.theme())
+            return;
+        m_settings.setTheme(theme);
+        m_header->setLanguageAndTheme(m_settings.language(), isNight);
+        applyTheme(*qApp, theme);
+        m_settingsPage->showSettings();
+    });
+    connect(m_settingsPage, &SettingsPage::logLevelChosen, this, [this](const QString &level) {
+        m_settings.setLogLevel(level);
+        emit logLevelChosen(level);
+    });
+    connect(m_settingsPage, &SettingsPage::siteChanged, this,
+            [this] { m_help->setSite(m_settings.medicalNumber(), m_settings.naloxonePlace()); });
+    connect(m_settingsPage, &SettingsPage::libraryChosen, this, [this](const QString &path) {
+        m_settings.setLibraryPath(path);
+        loadLiveLibrary();
+    });
+}
+
+void MainWindow::openWorlds(const Clock &clock)
+{
+    m_live->setLibrary(nullptr);
+    connect(m_live.get(), &RunFlow::opened, this, &MainWindow::refreshHome);
+    connect(m_live.get(), &RunFlow::openFailed, this, [this](const Error &error) {
+        m_recordProblem = error;
+        refreshHome();
+    });
+    connect(m_practice.get(), &RunFlow::openFailed, this, [this](const Error &error) {
+        m_practiceProblem = error;
+        refreshHome();
+        emit practiceFailed(error);
+    });
+    m_live->open(m_places.dataDir, clock);
+    m_practice->open(m_places.dataDir, clock);
+    m_background.run(
+        this, [places = m_places] { return loadPractice(places.practiceLibrary, places.spectraDir); },
+        [this](const Result<PracticeContent> &content) {
+            if (!content) {
+                m_practiceProblem = content.error();
+                refreshHome();
+                return emit practiceFailed(content.error());
+            }
+            m_practice->setLibrary(content->library);
+            m_practice->setPractice(content->scenarios, content->references);
+            m_isPracticeLoaded = true;
+            refreshHome();
+            emit practiceReady();
+        });
+    loadLiveLibrary();
+}
+
+void MainWindow::loadLiveLibrary()
+{
+    m_background.run(
+        this, [path = m_settings.libraryPath()] { return loadMeasured(path); },
+        [this](const Result<RunFlow::LibraryPointer> &library) {
+            m_libraryProblem.reset();
+            m_references = library ? (*library)->referenceCount() : 0;
+            // No file at all is the first start, not a fault.
+            if (!library && library.error().code != Errc::FileNotFound)
+                m_libraryProblem = library.error();
+            m_live->setLibrary(library ? *library : nullptr);
+            refreshHome();
+            emit liveReady();
+        });
+}
+
+void MainWindow::startPractice()
+{
+    if (!m_isPracticeLoaded)
+        return;
+    showPlace(m_practicePlace);
+    m_practice->begin();
+}
+
+void MainWindow::showHome()
+{
+    m_live->stop();
+    m_practice->stop();
+    showPlace(m_home);
+    m_live->askOpenSamples();
+}
+
+void MainWindow::showPlace(QWidget *place)
+{
+    m_stack->setCurrentWidget(place);
+    refreshHeader();
+}
+
+void MainWindow::refreshHeader()
+{
+    QWidget *place = m_stack->currentWidget();
+    const bool isPractice = place == m_practicePlace;
+    const RunFlow *flow = isPractice ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
+    m_banner->setText(booth::words::practiceBanner());
+    m_banner->setVisible(isPractice);
+    m_header->setPlace(place == m_desk ? tr("Desk") : QString());
+    m_header->setTicket(flow ? flow->ticketCode() : QString());
+    m_header->setInstrument(flow ? flow->instrument() : QString());
+    m_header->setSteps(flow ? RunFlow::stepNames() : QStringList(), flow ? flow->step() : -1);
+    m_header->setSettingsShown(place == m_home);
+}
+
+QString MainWindow::problemText(const Error &error, const QString &what) const
+{
+    return what + QLatin1Char(' ') + booth::words::errorText(error);
+}
+
+void MainWindow::refreshHome()
+{
+    HomeState state;
+    state.library = m_references > 0 ? tr("A scan comes from a file.") + QLatin1Char('\n') +
+                                           tr("Library: %n measured reference(s)", nullptr, m_references)
+                                     : tr("No library of measured references yet: you can look at a curve, but "
+                                          "nothing is named.");
+    state.desk = tr("The day's samples, unknowns first, and the export for a lab.");
+    const auto now = std::chrono::system_clock::now();
+    for (const store::Sample &sample : m_openSamples) {
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - sample.createdAt).count();
+        state.openSamples.append({QString::fromStdString(sample.ticketCode), booth::words::stepWaiting(sample.state),
+                                  tr("%1 min").arg(minutes)});
+    }
+    if (m_recordProblem)
+        state.notices.append(problemText(*m_recordProblem, tr("The record could not be opened.")));
+    if (m_libraryProblem)
+        state.notices.append(problemText(*m_libraryProblem, tr("The measured library could not be opened.")));
+    if (m_practiceProblem)
+        state.notices.append(problemText(*m_practiceProblem, tr("Practice could not be opened.")));
+    if (m_references == 0)
+        state.notices.append(booth::words::needsLibrary());
+    m_home->setState(state);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refreshHeader();
+        refreshHome();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_live->stop();
+    m_practice->stop();
+    event->accept();
+}
+
+} // namespace varde::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booth/run/runhost.h"
+#include "core/clock.h"
+#include "home/homepage.h"
+#include "window/background.h"
+#include "window/libraries.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace varde::ui {
+
+class DeskPlace;
+class HeaderBar;
+class HelpPanel;
+class PracticeBanner;
+class RunFlow;
+class RunPlace;
+class Settings;
+class SettingsPage;
+
+/// Where files lie.
+struct Places {
+    QString dataDir;         ///< records and settings
+    QString practiceLibrary; ///< made at build time
+    QString spectraDir;      ///< band tables and scenarios
+};
+
+/// Puts the header, the practice banner, the help and the places together; decides nothing about a sample.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Places &places, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void startPractice();
+    RunFlow &practice() { return *m_practice; }
+    RunFlow &live() { return *m_live; }
+    RunPlace &practicePlace() { return *m_practicePlace; }
+    RunPlace &livePlace() { return *m_livePlace; }
+    void showHome();
+
+signals:
+    void practiceReady(); ///< startPractice() can begin
+    void practiceFailed(const varde::Error &error);
+    void liveReady(); ///< the record is open and the library was tried
+    void logLevelChosen(const QString &level);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectHeader();
+    void connectPlaces();
+    void connectSettings();
+    void openWorlds(const Clock &clock);
+    void loadLiveLibrary();
+    void showPlace(QWidget *place);
+    void refreshHeader();
+    void refreshHome();
+    QString problemText(const Error &error, const QString &what) const;
+
+    Places m_places;
+    Settings &m_settings;
+    Background m_background;
+    HeaderBar *m_header;
+    PracticeBanner *m_banner;
+    HelpPanel *m_help;
+    QStackedWidget *m_stack;
+    HomePage *m_home;
+    RunPlace *m_livePlace;
+    RunPlace *m_practicePlace;
+    std::unique_ptr<RunFlow> m_live;
+    std::unique_ptr<RunFlow> m_practice;
+    DeskPlace *m_desk;
+    SettingsPage *m_settingsPage;
+    QWidget *m_beforeSettings = nullptr;
+    bool m_isPracticeLoaded = false;
+    std::optional<Error> m_recordProblem;
+    std::optional<Error> m_libraryProblem;
+    std::optional<Error> m_practiceProblem;
+    int m_references = 0;
+    std::vector<store::Sample> m_openSamples;
+};
+
+} // namespace varde::ui
