@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/desk/daymodel.h"
+
+#include "booth/words/runwords.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <chrono>
+
+namespace varde::booth {
+
+namespace {
+
+QDateTime localTime(store::TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count());
+}
+
+} // namespace
+
+void DayModel::setRows(std::vector<DayRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int DayModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int DayModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DayModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DayRow &row = m_rows.at(std::size_t(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::ToolTipRole: // long findings do not fit a cell
+        return index.column() == Finding && row.finding ? QVariant(QString::fromStdString(row.finding->text))
+                                                        : QVariant();
+    case SortRole:
+        return sortValue(row, index.column());
+    case SampleIdRole:
+        return QString::fromStdString(row.sample.id);
+    case NeedsEyesRole:
+        return row.needsEyes();
+    case StaleRole:
+        return row.isStale;
+    case VerdictKindRole:
+        return row.verdict ? int(*row.verdict) : 0;
+    }
+    return {};
+}
+
+QVariant DayModel::display(const DayRow &row, int column) const
+{
+    switch (column) {
+    case Ticket:
+        return QString::fromStdString(row.sample.ticketCode);
+    case Time:
+        return QLocale().toString(localTime(row.sample.createdAt), tr("ddd HH:mm", "day and time in a narrow column"));
+    case SoldAs:
+        return QString::fromStdString(row.sample.intake.soldAs);
+    case Verdict:
+        return row.verdict ? words::verdictKind(*row.verdict, row.strength) : words::stepWaiting(row.sample.state);
+    case Named:
+        return QString::fromStdString(row.named);
+    case Finding:
+        return row.finding ? words::conclusionName(row.finding->conclusion) : tr("none yet");
+    case Flags:
+        return flags(row);
+    }
+    return {};
+}
+
+QVariant DayModel::sortValue(const DayRow &row, int column) const
+{
+    switch (column) {
+    case Time:
+        return localTime(row.sample.createdAt);
+    case Verdict:
+        return (row.verdict ? int(*row.verdict) : 0) * 10 - int(row.strength);
+    case Finding:
+        return row.finding ? int(row.finding->conclusion) : 0;
+    default:
+        return display(row, column);
+    }
+}
+
+QString DayModel::flags(const DayRow &row)
+{
+    QStringList flags;
+    if (row.isUnknown)
+        flags << tr("unknown");
+    if (row.isTentative)
+        flags << tr("tentative");
+    if (row.isContradictory)
+        flags << tr("contradictory");
+    if (row.isStale)
+        flags << tr("older model");
+    return flags.join(QStringLiteral(", "));
+}
+
+QVariant DayModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Ticket:
+        return tr("Ticket");
+    case Time:
+        return tr("Time");
+    case SoldAs:
+        return tr("Sold as");
+    case Verdict:
+        return tr("Verdict");
+    case Named:
+        return tr("Looks like");
+    case Finding:
+        return tr("Finding");
+    case Flags:
+        return tr("Look at");
+    }
+    return {};
+}
+
+DayFilter::DayFilter(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(DayModel::SortRole);
+}
+
+void DayFilter::setOnlyNeedsEyes(bool only)
+{
+    m_onlyNeedsEyes = only;
+    invalidateFilter();
+}
+
+bool DayFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    return !m_onlyNeedsEyes || sourceModel()->index(sourceRow, 0, sourceParent).data(DayModel::NeedsEyesRole).toBool();
+}
+
+} // namespace varde::booth

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/run/runservice.h"
+
+#include "booth/run/readingjson.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace varde::booth {
+
+namespace {
+
+using store::SampleState;
+
+bool hasWords(const std::string &text)
+{
+    return !QString::fromStdString(text).trimmed().isEmpty();
+}
+
+words::TestsDone testsDone(const std::vector<store::TestResult> &results)
+{
+    words::TestsDone done;
+    for (const store::TestResult &result : results) {
+        // An invalid strip is a strip that was not done.
+        if (result.outcome == store::TestOutcome::Invalid)
+            continue;
+        (result.kind == store::TestKind::Strip ? done.strips : done.reagents) = true;
+    }
+    return done;
+}
+
+/// The last verdict's reading with its curve, and the last measurement that has no verdict.
+Status fillReading(SampleView &seen)
+{
+    if (!seen.verdicts.empty()) {
+        const store::Verdict &last = seen.verdicts.back();
+        const auto scanned = std::find_if(seen.measurements.begin(), seen.measurements.end(),
+                                          [&](const store::Measurement &one) { return one.id == last.measurementId; });
+        if (scanned == seen.measurements.end())
+            return Error{Errc::StoreCorrupt, "a verdict without its measurement"};
+        auto reading = readingFromJson(last.documentJson, scanned->raw);
+        if (!reading)
+            return reading.error();
+        seen.reading = std::move(*reading);
+    }
+    if (!seen.measurements.empty() &&
+        std::none_of(seen.verdicts.begin(), seen.verdicts.end(), [&](const store::Verdict &verdict) {
+            return verdict.measurementId == seen.measurements.back().id;
+        }))
+        seen.unread = seen.measurements.back();
+    return Done{};
+}
+
+} // namespace
+
+RunService::RunService(std::unique_ptr<store::Record> record, World world)
+    : m_record(std::move(record)), m_world(world), m_library{world == World::Practice, {}}
+{
+}
+
+Result<std::unique_ptr<RunService>> RunService::open(const std::filesystem::path &directory, World world,
+                                                     const Clock &clock)
+{
+    std::error_code failure;
+    std::filesystem::create_directories(directory, failure);
+    if (failure)
+        return Error{Errc::WriteFailed, directory.string() + ": " + failure.message()};
+    const bool isPractice = world == World::Practice;
+    auto record = store::openRecord(directory / (isPractice ? "training.sqlite" : "record.sqlite"),
+                                    isPractice ? store::StoreKind::Training : store::StoreKind::Record,
+                                    store::OpenMode::Create, clock);
+    if (!record)
+        return record.error();
+    return over(std::move(*record), world);
+}
+
+Result<std::unique_ptr<RunService>> RunService::over(std::unique_ptr<store::Record> record, World world)
+{
+    if (record->isTraining() != (world == World::Practice))
+        return Error{Errc::StoreWrongKind, "live work and practice never share a record"};
+    std::unique_ptr<RunService> service(new RunService(std::move(record), world));
+    if (world == World::Practice) {
+        const auto station = service->station();
+        if (!station)
+            return station.error();
+        if (!*station) {
+            if (const auto opened = service->openStation("Practice", "TRAIN"); !opened)
+                return opened.error();
+        }
+    }
+    return service;
+}
+
+Result<store::Station> RunService::openStation(const std::string &eventName, const std::string &boothWord)
+{
+    return m_record->openStation(eventName, boothWord);
+}
+
+Result<store::Sample> RunService::sampleAt(const store::Id &sampleId, std::initializer_list<SampleState> states) const
+{
+    auto sample = m_record->sample(sampleId);
+    if (!sample)
+        return sample;
+    if (std::find(states.begin(), states.end(), sample->state) == states.end())
+        return Error{Errc::NotAllowed, "the sample stands at " + std::string(sampleStateName(sample->state))};
+    return sample;
+}
+
+Result<store::Sample> RunService::takeIn(const std::string &ticketCode, const store::Intake &intake)
+{
+    const auto sample = m_record->addSample(ticketCode, intake);
+    return sample ? finishIntake(sample->id) : sample;
+}
+
+Result<store::Sample> RunService::finishIntake(const store::Id &sampleId)
+{
+    return m_record->advance(sampleId, SampleState::Intake, SampleState::Scan);
+}
+
+Result<store::Measurement> RunService::addScan(const store::Id &sampleId, const NewScan &scan)
+{
+    const auto sample = sampleAt(sampleId, {SampleState::Scan, SampleState::Read});
+    if (!sample)
+        return sample.error();
+    return m_record->addMeasurement({.sampleId = sampleId,
+                                     .raw = scan.raw,
+                                     .processed = std::nullopt,
+                                     .background = std::nullopt,
+                                     .device = scan.device,
+                                     .settingsJson = scan.settingsJson,
+                                     .qualityJson = scan.qualityJson,
+                                     .spot = scan.spot});
+}
+
+Result<int> RunService::earlierRescans(const store::Id &sampleId) const
+{
+    const auto verdicts = m_record->verdicts(sampleId);
+    if (!verdicts)
+        return verdicts.error();
+    const auto name = matcher::verdictKindName(matcher::VerdictKind::Rescan);
+    return int(std::count_if(verdicts->begin(), verdicts->end(),
+                             [&](const store::Verdict &verdict) { return verdict.kind == name; }));
+}
+
+Result<Reading> RunService::addReading(const store::Id &sampleId, const store::Id &measurementId, Reading reading)
+{
+    if (!canName())
+        return Error{Errc::LibraryEmpty, "no library of measured references"};
+    if (reading.isPractice != (m_world == World::Practice))
+        return Error{Errc::NotAllowed, "a practice reading and a live sample never meet"};
+    const auto sample = sampleAt(sampleId, {SampleState::Scan, SampleState::Read});
+    if (!sample)
+        return sample.error();
+    const auto measurements = m_record->measurements(sampleId);
+    if (!measurements)
+        return measurements.error();
+    if (std::none_of(measurements->begin(), measurements->end(),
+                     [&](const store::Measurement &one) { return one.id == measurementId; }))
+        return Error{Errc::NotAllowed, "the measurement belongs to another sample"};
+    const auto rescans = earlierRescans(sampleId);
+    if (!rescans)
+        return rescans.error();
+    Reading ruled = withRunRules(std::move(reading), sample->intake.form, *rescans);
+    const auto verdict = m_record->addVerdict({.measurementId = measurementId,
+                                               .kind = std::string(matcher::verdictKindName(ruled.verdict.kind)),
+                                               .strength = std::string(matcher::strengthName(ruled.verdict.strength)),
+                                               .modelId = ruled.modelId,
+                                               .documentJson = readingToJson(ruled)});
+    if (!verdict)
+        return verdict.error();
+    if (sample->state == SampleState::Scan && ruled.verdict.kind != matcher::VerdictKind::Rescan) {
+        if (const auto moved = m_record->advance(sampleId, SampleState::Scan, SampleState::Read); !moved)
+            return moved.error();
+    }
+    return ruled;
+}
+
+Status RunService::saveDraft(const store::Id &sampleId, const std::string &text)
+{
+    const auto sample = sampleAt(sampleId, {SampleState::Read, SampleState::SecondRead});
+    if (!sample)
+        return sample.error();
+    return m_record->saveDraft(sampleId, text);
+}
+
+Status RunService::addFinding(const store::Id &sampleId, const WrittenFinding &finding, const std::string &secondReader)
+{
+    if (!hasWords(finding.text))
+        return Error{Errc::OutOfRange, "a finding without words"};
+    const auto verdicts = m_record->verdicts(sampleId);
+    if (!verdicts)
+        return verdicts.error();
+    const auto tests = m_record->testResults(sampleId);
+    if (!tests)
+        return tests.error();
+    store::NewFinding added{.sampleId = sampleId,
+                            .conclusion = finding.conclusion,
+                            .text = finding.text,
+                            .verdictIds = {},
+                            .testResultIds = {},
+                            .operatorCode = finding.operatorCode,
+                            .secondReaderCode = secondReader};
+    for (const store::Verdict &verdict : *verdicts)
+        added.verdictIds.push_back(verdict.id);
+    for (const store::TestResult &test : *tests)
+        added.testResultIds.push_back(test.id);
+    const auto stored = m_record->addFinding(added);
+    if (!stored)
+        return stored.error();
+    return Done{};
+}
+
+Result<store::Sample> RunService::conclude(const store::Id &sampleId, const WrittenFinding &finding)
+{
+    const auto sample = sampleAt(sampleId, {SampleState::Read});
+    if (!sample)
+        return sample;
+    const auto reasons = reasonsForSecondRead(sampleId, finding.isNewVolunteer);
+    if (!reasons)
+        return reasons.error();
+    if (const auto added = addFinding(sampleId, finding, {}); !added)
+        return added.error();
+    return m_record->advance(sampleId, SampleState::Read,
+                             reasons->empty() ? SampleState::Talk : SampleState::SecondRead);
+}
+
+Result<std::vector<SecondReadReason>> RunService::reasonsForSecondRead(const store::Id &sampleId,
+                                                                       bool isNewVolunteer) const
+{
+    const auto seen = view(sampleId);
+    if (!seen)
+        return seen.error();
+    // A second spot that looks harmless does not take back what the first one showed.
+    std::vector<SecondReadReason> reasons;
+    for (const store::Verdict &verdict : seen->verdicts) {
+        const auto reading = storedReading(verdict.documentJson);
+        if (!reading)
+            return reading.error();
+        for (const SecondReadReason reason : secondReadReasons(*reading, seen->claim, isNewVolunteer)) {
+            if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
+                reasons.push_back(reason);
+        }
+    }
+    return reasons;
+}
+
+Result<store::Sample> RunService::addSecondRead(const store::Id &sampleId, const std::string &secondReaderCode,
+                                                store::Conclusion conclusion, const std::string &text)
+{
+    const auto sample = sampleAt(sampleId, {SampleState::SecondRead});
+    if (!sample)
+        return sample;
+    const auto findings = m_record->findings(sampleId);
+    if (!findings)
+        return findings.error();
+    if (findings->empty() || secondReaderCode.empty() || findings->back().operatorCode == secondReaderCode)
+        return Error{Errc::NotAllowed, "a second reader is somebody else"};
+    const WrittenFinding finding{.conclusion = conclusion, .text = text, .operatorCode = findings->back().operatorCode};
+    if (const auto added = addFinding(sampleId, finding, secondReaderCode); !added)
+        return added.error();
+    return m_record->advance(sampleId, SampleState::SecondRead, SampleState::Talk);
+}
+
+Result<store::Sample> RunService::finishTalk(const store::Id &sampleId)
+{
+    return m_record->advance(sampleId, SampleState::Talk, SampleState::Closed);
+}
+
+Result<store::Sample> RunService::abandon(const store::Id &sampleId, const std::string &operatorCode)
+{
+    const auto sample = sampleAt(sampleId, {SampleState::Intake, SampleState::Scan, SampleState::Read});
+    if (!sample)
+        return sample;
+    if (const auto noted = m_record->addAudit(operatorCode, "sample_abandoned", sampleId); !noted)
+        return noted.error();
+    return m_record->advance(sampleId, sample->state, SampleState::Closed);
+}
+
+words::Claim RunService::claimOf(const store::Intake &intake) const
+{
+    words::Claim claim{QString::fromStdString(intake.soldAs), {}};
+    if (m_library.synonymsOf) {
+        for (const std::string &name : m_library.synonymsOf(intake.soldAs))
+            claim.synonyms << QString::fromStdString(name);
+    }
+    return claim;
+}
+
+Result<SampleView> RunService::view(const store::Id &sampleId) const
+{
+    auto sample = m_record->sample(sampleId);
+    if (!sample)
+        return sample.error();
+    auto measurements = m_record->measurements(sampleId);
+    auto verdicts = m_record->verdicts(sampleId);
+    auto tests = m_record->testResults(sampleId);
+    auto findings = m_record->findings(sampleId);
+    const auto draft = m_record->draft(sampleId);
+    for (const Error *error :
+         {measurements ? nullptr : &measurements.error(), verdicts ? nullptr : &verdicts.error(),
+          tests ? nullptr : &tests.error(), findings ? nullptr : &findings.error(), draft ? nullptr : &draft.error()}) {
+        if (error)
+            return *error;
+    }
+    SampleView seen{.sample = *sample,
+                    .measurements = std::move(*measurements),
+                    .verdicts = std::move(*verdicts),
+                    .testResults = std::move(*tests),
+                    .findings = std::move(*findings),
+                    .reading = std::nullopt,
+                    .unread = std::nullopt,
+                    .claim = claimOf(sample->intake),
+                    .done = {},
+                    .draft = draft->value_or(std::string())};
+    seen.done = testsDone(seen.testResults);
+    if (const auto filled = fillReading(seen); !filled)
+        return filled.error();
+    return seen;
+}
+
+Result<SlipContent> RunService::slip(const store::Id &sampleId) const
+{
+    if (!canName())
+        return Error{Errc::NotAllowed, "no slip without a library of measured references"};
+    const auto sample = sampleAt(sampleId, {SampleState::Talk, SampleState::Closed});
+    if (!sample)
+        return sample.error();
+    const auto findings = m_record->findings(sampleId);
+    if (!findings)
+        return findings.error();
+    if (findings->empty())
+        return Error{Errc::NotAllowed, "nobody wrote a finding"};
+    return slipContent(*sample, findings->back(), m_world);
+}
+
+} // namespace varde::booth
