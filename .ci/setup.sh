@@ -54,11 +54,12 @@ need_packages() {
     elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
         as_root=sudo
     else
-        say "these Debian packages are needed and not installed:"
-        missing_packages "$@" | known_packages | tr '\n' ' ' >&2
-        say
-        fail "installing them needs an administrator: run this script as root once, or ask for" \
-            "'apt-get install' with the names above, then start again"
+        say "$(missing_packages "$@" | wc -l) Debian packages are missing, and this account cannot install them" \
+            "(it is not root, and sudo is not there or needs a terminal to ask for the password)."
+        say "As root, type this, then start again:"
+        printf '\n    apt-get update && apt-get install --no-install-recommends %s\n\n' \
+            "$(missing_packages "$@" | known_packages | tr '\n' ' ')" >&2
+        exit 1
     fi
 
     # Two starts at once: the second waits here, and then finds nothing missing.
