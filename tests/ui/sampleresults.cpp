@@ -95,8 +95,8 @@ Spectrum madeSpectrum(Technique technique, const std::vector<double> &bandsPerCm
 
 ui::ShownResult madeResult(VerdictKind kind, Technique technique)
 {
-    booth::Reading reading{madeSpectrum(technique, bandsOf(technique)), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0.8,
-                           0, true, {}};
+    booth::Reading reading{
+        madeSpectrum(technique, bandsOf(technique)), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0.8, 0, true, {}};
     reading.verdict.kind = kind;
     reading.verdict.quality = madeQuality(kind == VerdictKind::Rescan);
     reading.verdict.overlay = madeOverlay(technique);

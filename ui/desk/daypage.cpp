@@ -144,7 +144,8 @@ void DayPage::setExported(const booth::ExportReport &report)
 {
     setProblem({});
     m_message->setText(
-        tr("%n scan(s) written to %1", nullptr, report.scans).arg(QString::fromStdString(report.folder.string())));
+        tr("Scans written: %1. Folder: %2")
+                           .arg(report.scans).arg(QString::fromStdString(report.folder.string())));
 }
 
 void DayPage::setProblem(const QString &sentence)
@@ -186,7 +187,7 @@ void DayPage::showSelection()
     m_overlay->setEnabled(count >= 1 && count <= booth::kMostOverlaid);
     m_export->setEnabled(count >= 1);
     m_todo->setText(count == 0 ? tr("Choose samples in the table. Ctrl or Shift chooses several.")
-                               : tr("%n sample(s) chosen.", nullptr, static_cast<int>(count)) +
+                               : tr("Chosen: %1.").arg(count) +
                                      (count > booth::kMostOverlaid
                                           ? QLatin1Char(' ') + tr("At most four can be laid over each other.")
                                           : QString()));

@@ -48,7 +48,7 @@ void HomePage::showState()
     m_ui->testState->setText(m_state.library);
     m_ui->deskState->setText(m_state.desk);
     const int open = static_cast<int>(m_state.openSamples.size());
-    m_ui->openSamples->setText(tr("Open samples: %n", nullptr, open));
+    m_ui->openSamples->setText(tr("Open samples: %1").arg(open));
     m_ui->openSamples->setVisible(open > 0);
     m_ui->nowEmpty->setVisible(open == 0);
     m_ui->notices->setText(m_state.notices.isEmpty() ? tr("Nothing to tell right now.")

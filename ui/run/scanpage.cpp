@@ -159,7 +159,7 @@ void ScanPage::showFrame(const Spectrum &soFar, int frames, int total, int lost)
     m_progress->setValue(frames);
     QString text = tr("Frame %1 of %2").arg(frames).arg(total);
     if (lost > 0)
-        text += QStringLiteral(". ") + tr("%n frame(s) got lost and were taken again.", nullptr, lost);
+        text += QStringLiteral(". ") + tr("Frames lost and taken again: %1.").arg(lost);
     m_status->setText(text);
 }
 

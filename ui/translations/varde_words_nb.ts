@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>This file uses a unit that cannot be turned into wavenumbers or intensities. Save it with an axis in cm-1.</source>
-        <translation>Filen bruker en enhet som ikke kan gjøres om til bølgetall eller intensitet. Lagre den med akse i cm-1.</translation>
+        <translation>Filen har en enhet som ikke kan gjøres om til bølgetall eller intensitet. Lagre den med akse i cm-1.</translation>
     </message>
     <message>
         <source>This file has too few points to be a spectrum. Choose the file of a whole scan.</source>

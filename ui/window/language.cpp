@@ -8,6 +8,16 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+namespace {
+
+/// The resources of a static library are not there until somebody asks for them; the macro needs the global scope.
+void loadResources()
+{
+    Q_INIT_RESOURCE(varde_ui);
+}
+
+} // namespace
+
 namespace varde::ui {
 
 namespace {
@@ -34,6 +44,7 @@ void install(QApplication &application, const QString &name, const QString &file
 
 void applyLanguage(QApplication &application, const QString &language)
 {
+    loadResources();
     // The words first: installing the windows' translator is what makes the pages ask for all of them again.
     const Status words = booth::words::installLanguage(application, language);
     Q_ASSERT(words);

@@ -245,7 +245,7 @@ void MainWindow::refreshHome()
 {
     HomeState state;
     state.library = m_references > 0 ? tr("A scan comes from a file.") + QLatin1Char('\n') +
-                                           tr("Library: %n measured reference(s)", nullptr, m_references)
+                                           tr("Library: measured references %1").arg(m_references)
                                      : tr("No library of measured references yet: you can look at a curve, but "
                                           "nothing is named.");
     state.desk = tr("The day's samples, unknowns first, and the export for a lab.");

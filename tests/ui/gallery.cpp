@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery.h"
+
+#include "booth/words/runwords.h"
+#include "desk/daypage.h"
+#include "desk/lockpage.h"
+#include "help/helppanel.h"
+#include "home/homepage.h"
+#include "run/closedpage.h"
+#include "run/findingpage.h"
+#include "run/intakepage.h"
+#include "run/practicecontrols.h"
+#include "run/readpage.h"
+#include "run/runflow.h"
+#include "run/scanpage.h"
+#include "run/stationpage.h"
+#include "settings/settingspage.h"
+#include "slip/slippage.h"
+#include "theme/banner.h"
+#include "theme/choicerow.h"
+#include "ui/sampleresults.h"
+#include "ui/widgethelp.h"
+#include "window/headerbar.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace varde::test {
+
+using namespace ui;
+using matcher::VerdictKind;
+
+namespace {
+
+const QString ticket = QStringLiteral("FJORD-ROWAN 42");
+
+booth::SampleView viewOf(VerdictKind kind)
+{
+    booth::SampleView view;
+    const ShownResult result = madeResult(kind);
+    view.reading = result.reading;
+    view.claim = result.claim;
+    store::Finding finding;
+    finding.conclusion = store::Conclusion::Unknown;
+    finding.text = booth::words::draftFinding(*view.reading, view.claim, view.done).toStdString();
+    view.findings = {finding};
+    return view;
+}
+
+booth::SlipContent slipOf(VerdictKind kind)
+{
+    const ShownResult result = madeResult(kind);
+    return {booth::words::slipPracticeMark(),
+            booth::words::slipTitle(),
+            booth::words::slipTicket(ticket),
+            booth::words::draftFinding(result.reading, result.claim, result.done).split(QLatin1Char('\n')),
+            booth::words::slipWritten(QLocale().toString(QDate(2026, 6, 20), QLocale::LongFormat)),
+            booth::words::slipLimitsTitle(),
+            booth::words::sixLimits(),
+            booth::words::slipFooter()};
+}
+
+std::vector<booth::PracticeScenario> madeScenarios()
+{
+    booth::PracticeScenario scenario;
+    scenario.titleEn = "White powder, sold as paracetamol";
+    scenario.titleNb = "Hvitt pulver, solgt som paracetamol";
+    scenario.sample.components = {{madeSpectrum(Technique::Raman, {800, 1200}), 1}};
+    return {scenario};
+}
+
+std::vector<booth::PracticeReference> madeReferences()
+{
+    return {
+        {"caffeine", "anhydrous", "adulterant", "", "", false, madeSpectrum(Technique::Raman, {560, 1330}), "", ""}};
+}
+
+std::vector<booth::DayRow> madeDay()
+{
+    const struct {
+        const char *ticket;
+        const char *soldAs;
+        VerdictKind kind;
+        const char *named;
+        booth::words::SoldAs outcome;
+    } rows[] = {
+        {"FJORD-OTTER 17", "MDMA", VerdictKind::Match, "MDMA", booth::words::SoldAs::Seen},
+        {"FJORD-BIRCH 08", "ketamine", VerdictKind::OneOf, "", booth::words::SoldAs::Possible},
+        {"FJORD-LYNX 33", "amphetamine", VerdictKind::Mixture, "amphetamine, caffeine",
+         booth::words::SoldAs::SeenWithOther},
+        {"FJORD-ROWAN 42", "MDMA", VerdictKind::Unknown, "", booth::words::SoldAs::NotSeen},
+        {"FJORD-HERON 61", "", VerdictKind::CarrierOnly, "mannitol", booth::words::SoldAs::NotSaid},
+    };
+    std::vector<booth::DayRow> day;
+    for (const auto &made : rows) {
+        booth::DayRow row;
+        row.sample.id = made.ticket;
+        row.sample.ticketCode = made.ticket;
+        row.sample.intake.soldAs = made.soldAs;
+        row.sample.createdAt = std::chrono::system_clock::from_time_t(1'781'978'400 + 900 * int(day.size()));
+        row.measurements = 1;
+        row.verdict = made.kind;
+        row.named = made.named;
+        row.soldAs = made.outcome;
+        row.isUnknown = made.kind == VerdictKind::Unknown || made.kind == VerdictKind::CarrierOnly;
+        row.isTentative = made.kind == VerdictKind::Mixture;
+        day.push_back(row);
+    }
+    return day;
+}
+
+std::vector<booth::OverlayCurve> madeOverlay()
+{
+    std::vector<booth::OverlayCurve> curves;
+    for (const char *code : {"FJORD-BIRCH 08", "FJORD-LYNX 33", "FJORD-ROWAN 42", "FJORD-HERON 61"}) {
+        const Spectrum scan = madeSpectrum(Technique::Raman, {420, 560, 800 + 9.0 * double(curves.size()), 1210, 1600});
+        curves.push_back({code, code, Technique::Raman, scan.axis.values(), scan.intensities});
+    }
+    return curves;
+}
+
+} // namespace
+
+Gallery::Gallery(QWidget *parent)
+    : QWidget(parent),
+      m_settings(m_folder.path()),
+      m_header(new HeaderBar(this)),
+      m_banner(new PracticeBanner(this)),
+      m_help(new HelpPanel(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_header, m_banner, m_help})
+        layout->addWidget(widget);
+    layout->addWidget(m_stack, 1);
+    m_help->setSite(QStringLiteral("99 88 77 66"), QStringLiteral("red bag under the counter"));
+    addRun();
+    addRest();
+}
+
+void Gallery::addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill)
+{
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_pages[name] = {page, step, isPractice, fill};
+}
+
+void Gallery::addRun()
+{
+    auto *intake = new IntakePage(this);
+    addPage("intake", intake, 0, true, [intake] { intake->clear(); });
+    addPage("intake-unwell", intake, 0, false, [intake] {
+        intake->clear();
+        intake->findChild<ChoiceRow *>("taken")->choose(2);
+        intake->findChild<ChoiceRow *>("form")->choose(0);
+        intake->findChild<QAbstractButton *>("next")->click();
+    });
+    auto *scan = new ScanPage(true, this);
+    scan->controls()->setContent(madeScenarios(), madeReferences());
+    scan->setSample(ticket, booth::words::formName(store::SampleForm::Powder));
+    addPage("scan", scan, 1, true, [scan] { scan->clear(); });
+    addPage("scan-running", scan, 1, true, [scan] {
+        scan->setRunning(true);
+        scan->showFrame(madeSpectrum(Technique::Raman, {620, 800, 1000, 1200, 1610}), 6, 10, 1);
+    });
+    auto *live = new ScanPage(false, this);
+    live->setSample(ticket, booth::words::formName(store::SampleForm::Crystal));
+    addPage("scan-live", live, 1, false, [live] {
+        live->setCanName(true);
+        live->clear();
+    });
+    addPage("scan-no-library", live, 1, false, [live] {
+        live->clear();
+        live->setCanName(false);
+    });
+    auto *read = new ReadPage(this);
+    for (const auto &[name, kind] :
+         {std::pair{"match", VerdictKind::Match}, std::pair{"one-of", VerdictKind::OneOf},
+          std::pair{"mixture", VerdictKind::Mixture}, std::pair{"carrier", VerdictKind::CarrierOnly},
+          std::pair{"unknown", VerdictKind::Unknown}, std::pair{"rescan", VerdictKind::Rescan},
+          std::pair{"no-reading", VerdictKind::NoReading}})
+        addPage(QStringLiteral("read-") + QLatin1String(name), read, 2, true, [read, kind = kind] {
+            read->setChemist(false);
+            read->showResult(madeResult(kind));
+        });
+    addPage("read-match-infrared", read, 2, true, [read] {
+        read->setChemist(false);
+        read->showResult(madeResult(VerdictKind::Match, Technique::AtrIr));
+    });
+    addPage("read-stale", read, 2, true, [read] {
+        ShownResult result = madeResult(VerdictKind::Match);
+        result.isStale = true;
+        read->setChemist(false);
+        read->showResult(result);
+    });
+    addPage("read-chemist", read, 2, true, [read] {
+        read->showResult(madeResult(VerdictKind::Mixture));
+        read->setChemist(true);
+    });
+    auto *curve = new ReadPage(this);
+    addPage("read-no-library", curve, 2, false, [curve] { curve->showCurveOnly(madeResult(VerdictKind::NoReading)); });
+    auto *finding = new FindingPage(this);
+    addPage("finding", finding, 2, true, [finding] {
+        finding->setReasons({});
+        finding->showFirst(viewOf(VerdictKind::Match), QStringLiteral("7Q"));
+        finding->findChild<QAbstractButton *>("draft")->click();
+    });
+    addPage("second-read", finding, 3, true, [finding] {
+        finding->showSecond(viewOf(VerdictKind::Unknown));
+        finding->setReasons({booth::SecondReadReason::Unknown, booth::SecondReadReason::Contradictory});
+    });
+    auto *slip = new SlipPage(this);
+    addPage("slip", slip, 4, true, [slip] { slip->showSlip(slipOf(VerdictKind::Match)); });
+    auto *closed = new ClosedPage(this);
+    addPage("closed", closed, 5, true, [closed] { closed->setSample(ticket); });
+}
+
+void Gallery::addRest()
+{
+    auto *home = new HomePage(this);
+    addPage("home", home, -1, false, [home] {
+        const auto waiting = booth::words::stepWaiting(store::SampleState::Scan);
+        home->setState({booth::words::needsLibrary().section(QLatin1Char('.'), 0, 0) + QLatin1Char('.'),
+                        QString(),
+                        {{QStringLiteral("FJORD-OTTER 17"), waiting, QStringLiteral("6 min")},
+                         {QStringLiteral("FJORD-BIRCH 08"), waiting, QStringLiteral("4 min")}},
+                        {booth::words::needsLibrary()}});
+    });
+    auto *help = new HomePage(this);
+    addPage("help", help, -1, false, [this] { m_help->show(); });
+    auto *station = new StationPage(this);
+    addPage("station", station, 0, false, [] {});
+    auto *lock = new LockPage(this);
+    addPage("desk-lock", lock, -1, false, [lock] { lock->ask(true); });
+    auto *day = new DayPage(this);
+    addPage("desk", day, -1, false, [day] {
+        day->setDay(QDate(2026, 6, 20), madeDay());
+        day->selectRows({1, 2, 3, 4});
+        day->setOverlay(madeOverlay());
+    });
+    addPage("desk-empty", day, -1, false, [day] {
+        day->setDay(QDate(2026, 6, 20), {});
+        day->setOverlay({});
+    });
+    auto *settings = new SettingsPage(m_settings, this);
+    addPage("settings", settings, -1, false, [settings] { settings->showSettings(); });
+}
+
+std::vector<QString> Gallery::names() const
+{
+    std::vector<QString> all;
+    for (const auto &[name, shown] : m_pages)
+        all.push_back(name);
+    return all;
+}
+
+void Gallery::showPage(const QString &name)
+{
+    const Shown &shown = m_pages.at(name);
+    m_help->hide();
+    m_banner->setText(booth::words::practiceBanner());
+    m_banner->setVisible(shown.isPractice);
+    m_header->setPlace(name.startsWith(QStringLiteral("desk"))
+                           ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
+                           : QString());
+    m_header->setSettingsShown(name == QStringLiteral("home") || name == QStringLiteral("help"));
+    const bool isRun = shown.step >= 0;
+    m_header->setTicket(isRun ? ticket : QString());
+    m_header->setInstrument(!isRun ? QString()
+                                   : QCoreApplication::translate("varde::ui::RunFlow",
+                                                                 shown.isPractice ? "Simulator" : "Scan from a file"));
+    m_header->setSteps(isRun ? RunFlow::stepNames() : QStringList(), shown.step);
+    m_stack->setCurrentWidget(shown.page);
+    shown.fill();
+    settle();
+    settle();
+}
+
+void Gallery::setLanguageAndTheme(const QString &language, ThemeName theme)
+{
+    m_settings.setLanguage(language);
+    m_settings.setTheme(theme);
+    m_header->setLanguageAndTheme(language, theme == ThemeName::Night);
+    applyLanguage(*qApp, language);
+    applyTheme(*qApp, theme);
+    settle();
+}
+
+} // namespace varde::test

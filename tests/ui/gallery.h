@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+#include <QTemporaryDir>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+
+namespace varde::ui {
+class HeaderBar;
+class HelpPanel;
+class PracticeBanner;
+} // namespace varde::ui
+
+namespace varde::test {
+
+/// Every page in every state that looks different, under the header of the real window, with made-up data: for
+/// pictures, and for checks of what fits.
+class Gallery : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Gallery(QWidget *parent = nullptr);
+
+    std::vector<QString> names() const;
+    void showPage(const QString &name); ///< lays it out at the window's size
+    void setLanguageAndTheme(const QString &language, ui::ThemeName theme);
+
+private:
+    void addRun();
+    void addRest();
+    void addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill);
+
+    struct Shown {
+        QWidget *page;
+        int step; ///< -1: not in a run
+        bool isPractice;
+        std::function<void()> fill;
+    };
+
+    QTemporaryDir m_folder;
+    ui::Settings m_settings;
+    std::map<QString, Shown> m_pages;
+    ui::HeaderBar *m_header;
+    ui::PracticeBanner *m_banner;
+    ui::HelpPanel *m_help;
+    QStackedWidget *m_stack;
+};
+
+} // namespace varde::test

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery.h"
+#include "ui/widgethelp.h"
+
+#include "theme/keybutton.h"
+#include "theme/pill.h"
+#include "window/headerbar.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSlider>
+
+#include <set>
+
+using namespace varde;
+using namespace varde::ui;
+
+namespace {
+
+/// What of this label does not fit; empty where everything does.
+QString cutOff(const QLabel &label)
+{
+    if (label.text().isEmpty() || qobject_cast<const Pill *>(&label))
+        return {};
+    const bool fits = label.wordWrap()
+                          ? label.height() >= label.heightForWidth(label.width())
+                          : label.width() >= label.sizeHint().width() && label.height() >= label.sizeHint().height();
+    return fits ? QString()
+                : QStringLiteral("%1 (%2x%3)").arg(label.text().left(60)).arg(label.width()).arg(label.height());
+}
+
+/// Visible to a person, not scrolled away and not a Qt helper.
+template <typename T>
+std::vector<T *> visibleOnes(const QWidget &window)
+{
+    std::vector<T *> found;
+    for (T *widget : window.findChildren<T *>())
+        if (widget->isVisible())
+            found.push_back(widget);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("every page fits 1366 x 768 in both languages with nothing cut off")
+{
+    const char *language = GENERATE("en", "nb");
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    gallery.setLanguageAndTheme(QLatin1String(language), ThemeName::Light);
+    for (const QString &name : gallery.names()) {
+        gallery.showPage(name);
+        INFO("page " << name.toStdString() << ", language " << language);
+        CHECK(gallery.size() == QSize(1366, 768));
+        for (const QLabel *label : visibleOnes<QLabel>(gallery))
+            CHECK(cutOff(*label).toStdString().empty());
+        for (const KeyButton *button : visibleOnes<KeyButton>(gallery)) {
+            INFO("button " << button->text().toStdString());
+            CHECK(button->width() >= button->sizeHint().width());
+        }
+    }
+    gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
+}
+
+TEST_CASE("nothing a finger must hit is smaller than 44 pixels")
+{
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
+    for (const QString &name : gallery.names()) {
+        gallery.showPage(name);
+        INFO("page " << name.toStdString());
+        for (const QAbstractButton *button : visibleOnes<QAbstractButton>(gallery)) {
+            if (button->inherits("QTableCornerButton"))
+                continue;
+            INFO("button " << button->text().toStdString());
+            CHECK(button->height() >= 44);
+            CHECK(button->width() >= 44);
+            const auto *key = qobject_cast<const KeyButton *>(button);
+            if (key && key->kind() == KeyButton::Kind::Primary)
+                CHECK(button->height() >= 52);
+        }
+        for (const QLineEdit *line : visibleOnes<QLineEdit>(gallery))
+            CHECK(line->height() >= 44);
+        for (const QComboBox *box : visibleOnes<QComboBox>(gallery))
+            CHECK(box->height() >= 44);
+        for (const QSlider *slider : visibleOnes<QSlider>(gallery))
+            CHECK(slider->height() >= 44);
+    }
+}
+
+TEST_CASE("the plain result needs no scrolling for a match at 1366 x 768")
+{
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
+    const char *name = GENERATE("read-match", "read-one-of", "read-unknown", "read-carrier");
+    gallery.showPage(QLatin1String(name));
+    for (const QScrollArea *area : visibleOnes<QScrollArea>(gallery))
+        CHECK(area->verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("every page has the medical help and exactly one filled button or none")
+{
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    for (const QString &name : gallery.names()) {
+        gallery.showPage(name);
+        INFO("page " << name.toStdString());
+        CHECK(gallery.findChild<QAbstractButton *>("help")->isVisible());
+        int filled = 0;
+        for (const KeyButton *button : visibleOnes<KeyButton>(gallery))
+            filled += button->kind() == KeyButton::Kind::Primary ? 1 : 0;
+        CHECK(filled <= 1);
+    }
+}
+
+TEST_CASE("no two visible buttons of a page share a key")
+{
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    for (const QString &name : gallery.names()) {
+        gallery.showPage(name);
+        INFO("page " << name.toStdString());
+        std::set<QString> keys;
+        for (const KeyButton *button : visibleOnes<KeyButton>(gallery)) {
+            INFO("button " << button->text().toStdString());
+            if (!button->key().isEmpty())
+                CHECK(keys.insert(button->key()).second);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sampleresults.h"
+#include "ui/widgethelp.h"
+
+#include "booth/run/hitmodel.h"
+#include "booth/words/runwords.h"
+#include "plot/spectrumplot.h"
+#include "run/chemistpanel.h"
+#include "run/curvepanel.h"
+#include "run/readpage.h"
+#include "run/sharebars.h"
+#include "run/verdictpanel.h"
+#include "theme/card.h"
+#include "theme/pill.h"
+#include "theme/shapes.h"
+
+#include <QSignalSpy>
+
+using namespace varde;
+using namespace varde::ui;
+using matcher::VerdictKind;
+
+namespace {
+
+const char *const names[] = {"paracetamol", "phenacetin", "caffeine", "lidocaine", "procaine",
+                             "levamisole",  "benzocaine", "mannitol", "lactose",   "creatine"};
+
+std::unique_ptr<ReadPage> shownPage(const ShownResult &result)
+{
+    auto page = std::make_unique<ReadPage>();
+    page->resize(1366, 680);
+    page->show();
+    page->showResult(result);
+    test::settle();
+    return page;
+}
+
+Shape verdictShape(const ReadPage &page)
+{
+    return page.findChildren<ShapeLabel *>().first()->shape();
+}
+
+} // namespace
+
+TEST_CASE("every verdict has its own shape")
+{
+    const std::pair<VerdictKind, Shape> expected[] = {
+        {VerdictKind::Match, Shape::Disc},         {VerdictKind::OneOf, Shape::HalfDisc},
+        {VerdictKind::Mixture, Shape::Bars},       {VerdictKind::CarrierOnly, Shape::Ring},
+        {VerdictKind::Unknown, Shape::Diamond},    {VerdictKind::Rescan, Shape::LoopArrow},
+        {VerdictKind::NoReading, Shape::LoopArrow}};
+    for (const auto &[kind, shape] : expected)
+        CHECK(verdictShape(*shownPage(test::madeResult(kind))) == shape);
+}
+
+TEST_CASE("a match says what it was sold as, the name in a sentence, and what cannot be seen")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Match));
+    CHECK(test::textOf(*page, "soldAs") == QStringLiteral("Sold as <b>paracetamol</b>:<b> seen</b>"));
+    CHECK(test::textOf(*page, "headline") == QStringLiteral("The main substance looks like paracetamol"));
+    CHECK(test::textOf(*page, "cannotSee").contains(QStringLiteral("invisible here")));
+    const QString all = test::visibleText(*page);
+    for (int limit = 1; limit <= 6; ++limit)
+        CHECK(all.contains(QStringLiteral("%1  ").arg(limit)));
+}
+
+TEST_CASE("no page shows a score or a chance in the plain view")
+{
+    for (int kind = 1; kind <= 7; ++kind) {
+        const QString all = test::visibleText(*shownPage(test::madeResult(static_cast<VerdictKind>(kind))));
+        CHECK_FALSE(all.contains(QStringLiteral("0.97")));
+        CHECK_FALSE(all.contains(QStringLiteral("0.962")));
+        CHECK_FALSE(all.contains(QStringLiteral("p-value")));
+        CHECK_FALSE(all.contains(QStringLiteral("100 %")));
+    }
+}
+
+TEST_CASE("a scan that must be repeated names nothing, not even to a chemist")
+{
+    const VerdictKind kind = GENERATE(VerdictKind::Rescan, VerdictKind::NoReading);
+    const auto page = shownPage(test::madeResult(kind));
+    page->setChemist(true);
+    test::settle();
+    const QString all = test::visibleText(*page);
+    for (const char *name : names)
+        CHECK_FALSE(all.contains(QLatin1String(name)));
+    CHECK(page->findChild<ChemistPanel *>()->hits().rowCount() == 0);
+    for (const Trace &trace : page->findChild<SpectrumPlot *>()->traces())
+        CHECK(trace.name == QStringLiteral("this scan"));
+}
+
+TEST_CASE("after a failed scan the one next step is to scan again")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Rescan));
+    QSignalSpy again(page.get(), &ReadPage::scanAgainRequested);
+    QSignalSpy finding(page.get(), &ReadPage::writeFindingRequested);
+    CHECK(page->findChild<QAbstractButton *>("writeFinding")->text() == QStringLiteral("Scan again"));
+    test::press(*page, "writeFinding");
+    CHECK(again.size() == 1);
+    CHECK(finding.isEmpty());
+}
+
+TEST_CASE("a mixture has a bar for each part, said to be a share of the signal")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Mixture));
+    const auto *bars = page->findChild<ShareBars *>();
+    CHECK(bars->isVisible());
+    CHECK(bars->accessibleName().contains(QStringLiteral("share of the signal")));
+    CHECK(bars->accessibleName().contains(QStringLiteral("paracetamol")));
+    const auto match = shownPage(test::madeResult(VerdictKind::Match));
+    CHECK_FALSE(match->findChild<ShareBars *>()->isVisible());
+}
+
+TEST_CASE("the candidates of a set are listed")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::OneOf));
+    CHECK(test::textOf(*page, "candidates") == QStringLiteral("– paracetamol\n– phenacetin\n– caffeine"));
+}
+
+TEST_CASE("quality chips say their state with a sign and in words")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Rescan));
+    QStringList chips;
+    for (const Pill *pill : page->findChildren<Pill *>())
+        chips.append(pill->text());
+    CHECK(chips.contains(QStringLiteral("✗ signal: failed")));
+    CHECK(chips.contains(QStringLiteral("✓ detector: passed")));
+    CHECK(chips.contains(QStringLiteral("– axis: not checked")));
+    CHECK(chips.contains(QStringLiteral("· contact: does not apply")));
+}
+
+TEST_CASE("a stale result is hatched and offers to run again")
+{
+    ShownResult result = test::madeResult(VerdictKind::Match);
+    result.isStale = true;
+    const auto page = shownPage(result);
+    QSignalSpy again(page.get(), &ReadPage::runAgainRequested);
+    test::press(*page, "runAgain");
+    CHECK(again.size() == 1);
+    bool isHatched = false;
+    for (const Card *card : page->findChildren<Card *>())
+        isHatched = isHatched || card->isStale();
+    CHECK(isHatched);
+    CHECK_FALSE(shownPage(test::madeResult(VerdictKind::Match))->findChild<QAbstractButton *>("runAgain")->isVisible());
+}
+
+TEST_CASE("the chemist view shows scores with their metric, p-values, quality and sources")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Match));
+    test::press(*page, "chemistToggle");
+    CHECK(page->isChemist());
+    const auto *panel = page->findChild<ChemistPanel *>();
+    CHECK(panel->isVisible());
+    CHECK(panel->hits().rowCount() == 10);
+    CHECK(test::visibleText(*page).contains(QStringLiteral("derivative cosine")));
+    CHECK(panel->detailsText().contains(QStringLiteral("p_out")));
+    CHECK(panel->detailsText().contains(QStringLiteral("limit 10")));
+    CHECK(panel->detailsText().contains(QStringLiteral("from memory (high)")));
+    CHECK(page->findChild<SpectrumPlot *>()->peakLabelCount() > 5);
+    QTest::keyClick(page.get(), Qt::Key_C);
+    CHECK_FALSE(panel->isVisible());
+}
+
+TEST_CASE("without a library the page says what is missing and has no way on to a finding")
+{
+    ReadPage page;
+    page.resize(1366, 680);
+    page.show();
+    page.showCurveOnly(test::madeResult(VerdictKind::NoReading));
+    test::settle();
+    const QString all = test::visibleText(page);
+    CHECK(all.contains(booth::words::needsLibrary()));
+    for (const char *name : names)
+        CHECK_FALSE(all.contains(QLatin1String(name)));
+    CHECK_FALSE(page.findChild<QAbstractButton *>("writeFinding")->isVisible());
+}
+
+TEST_CASE("the page speaks the other language at once")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Match));
+    {
+        const test::Speaking norwegian("nb");
+        test::settle();
+        CHECK(test::textOf(*page, "headline").contains(QStringLiteral("paracetamol")));
+        CHECK(test::textOf(*page, "soldAs").startsWith(QStringLiteral("Solgt som")));
+        CHECK(page->findChild<QAbstractButton *>("writeFinding")->text() == QStringLiteral("Skriv funnet"));
+    }
+    test::settle();
+    CHECK(page->findChild<QAbstractButton *>("writeFinding")->text() == QStringLiteral("Write the finding"));
+}
