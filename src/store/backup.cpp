@@ -66,6 +66,9 @@ Status checkCopy(const fs::path &copy, StoreKind kind)
 /// StoreLocked while anyone has the store open; also brings its log home. A store too damaged for that is let through.
 Status nobodyHas(const fs::path &store)
 {
+    // SQLite would throw away the log of what it does not take for a database.
+    if (!probeFile(store))
+        return Done{};
     sqlite3 *opened = nullptr;
     const int opening = sqlite3_open_v2(store.c_str(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     const Connection db(opened, &sqlite3_close);
