@@ -235,6 +235,8 @@ Result<std::vector<FileSpectrum>> readDelimited(std::span<const std::byte> conte
     const Roles roles = rolesOf(*table);
     if (roles.xKind == XKind::Index || roles.xKind == XKind::Other)
         return Error{Errc::WrongUnit, "the axis is `" + nameOf(*table, roles.x) + "`, which is not a wavenumber"};
+    if (!table->values.allFinite() && roles.ys.empty())
+        return Error{Errc::NonFiniteValue, "no column of intensities holds a number"};
     if (roles.ys.empty())
         return Error{Errc::Malformed, "the table has an axis and no column of intensities"};
     if (roles.ys.size() > mostSpectraPerFile)

@@ -92,6 +92,16 @@ std::string_view zipKind(std::string_view bytes)
     return isOffice ? "an Office document; save the sheet as CSV"sv : "a ZIP archive"sv;
 }
 
+/// One number per line: the count of points, the first and last abscissa, three small numbers, the points.
+bool isAsp(std::string_view bytes)
+{
+    const std::vector<std::string_view> lines = splitLines(bytes.substr(0, 4096));
+    if (lines.size() < 9 || lines[0].find_first_not_of("0123456789 ") != std::string_view::npos)
+        return false;
+    return std::all_of(lines.begin(), lines.end() - 1,
+                       [](std::string_view line) { return parseNumber(trimmed(line)).has_value(); });
+}
+
 std::optional<std::string_view> markupKind(std::string_view bytes)
 {
     const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
@@ -115,6 +125,8 @@ std::optional<std::string_view> foreignKind(std::span<const std::byte> content)
         return zipKind(bytes);
     if (isSpc(bytes))
         return "a GRAMS SPC spectrum"sv;
+    if (isAsp(bytes))
+        return "an Agilent ASP spectrum"sv;
     return markupKind(bytes);
 }
 

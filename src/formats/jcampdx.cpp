@@ -71,6 +71,9 @@ Technique guessedTechnique(const RawSpectrum &raw)
 
 Result<FileSpectrum> readBlock(const JcampBlock &block, const ReadOptions &options)
 {
+    const JcampRecord &last = block.records.back();
+    if (!block.isEnded && !last.endsWithLine && last.label == "DATATYPE")
+        return Error{Errc::Truncated, "the file ends in the middle of its header"};
     const Result<JcampTechnique> technique = jcampTechnique(block);
     if (!technique)
         return technique.error();

@@ -188,8 +188,6 @@ Status OrdinateDecoder::addRepetitions(double total)
 
 Status OrdinateDecoder::addItem(std::string_view &rest, std::size_t number)
 {
-    if (startsWithNumberInWords(rest))
-        return inWords(rest, number);
     if (rest.front() == '?') {
         rest.remove_prefix(1);
         m_isDifference = false;
@@ -198,7 +196,7 @@ Status OrdinateDecoder::addItem(std::string_view &rest, std::size_t number)
     const auto opening = openingOf(rest.front());
     const std::string_view before = rest;
     const auto value = opening ? takeCompressed(rest, *opening, m_style.decimal) : takeNumber(rest, m_style.decimal);
-    if (!value)
+    if (!value || rest.starts_with('.'))
         return unreadable(before, number);
     if (!opening || opening->kind == Opening::Kind::Absolute)
         return addAbsolute(*value);
@@ -230,13 +228,18 @@ Status OrdinateDecoder::addLine(std::string_view line, std::size_t number)
     m_expectsCheck = m_style.repeatsLast && m_isDifference;
     const auto first = static_cast<std::int64_t>(m_out.values.size()) - (m_expectsCheck ? 1 : 0);
     const std::size_t before = m_out.values.size();
+    bool standsAlone = false;
     while (!rest.empty()) {
         if (isSeparator(rest.front())) {
             rest.remove_prefix(1);
+            standsAlone = true;
             continue;
         }
+        if (standsAlone && startsWithNumberInWords(rest))
+            return inWords(rest, number);
         if (const Status status = addItem(rest, number); !status)
             return status;
+        standsAlone = false;
     }
     if (m_out.values.size() > before)
         m_out.lines.push_back({*abscissa, precision, first});

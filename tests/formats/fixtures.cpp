@@ -308,6 +308,7 @@ std::vector<Named> everyKind()
     out.push_back({"zip", "", bytesOf("PK\x03\x04 mimetype")});
     out.push_back({"spa", "", bytesOf("Spectral Data File\r\n")});
     out.push_back({"html", "", bytesOf("<!DOCTYPE html>\n<p>\n1 2\n3 4\n5 6\n")});
+    out.push_back({"asp", "", bytesOf("4\n4000\n3997\n1\n2\n4\n0.5\n0.25\n0.125\n0.5\n")});
     std::string spc(1024, '\0');
     spc[1] = '\x4B';
     spc[4] = 100;

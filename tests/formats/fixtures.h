@@ -31,11 +31,11 @@ struct Jcamp {
     std::string dataType = "INFRARED SPECTRUM";
     std::string xUnits = "1/CM";
     std::string yUnits = "ABSORBANCE";
-    std::string extra; ///< header lines, each with \n
+    std::string extra = {}; ///< header lines, each with \n
     std::string tableForm = "(X++(Y..Y))";
-    std::string declaredPoints; ///< NPOINTS; empty: points
+    std::string declaredPoints = {}; ///< NPOINTS; empty: points
     std::string lineEnd = "\n";
-    std::string indent; ///< in front of every label
+    std::string indent = {}; ///< in front of every label
     bool decimalComma = false;
     bool pairs = false; ///< XYPOINTS
     bool ended = true;
