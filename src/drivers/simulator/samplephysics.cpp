@@ -18,11 +18,11 @@ constexpr double darkCountsPerSecond = 60;
 constexpr double fixedPatternCounts = 4;
 constexpr double electronsPerCount = 1.6;
 constexpr double readNoiseCounts = 5;
-constexpr double ownBackground = 0.03; ///< of the optics, over the strongest band
+constexpr double ownBackground = 0.02; ///< of the optics, over the strongest band
 
 // Infrared: a small single-bounce diamond instrument at 4 cm-1.
 constexpr double strongestBandAbsorbance = 0.42;
-constexpr double noiseAbsorbance = 3e-4; ///< standard deviation in mid-range at 1 s
+constexpr double noiseAbsorbance = 9e-4; ///< standard deviation in mid-range at 1 s
 constexpr double vapourAbsorbance = 1.2e-3;
 constexpr double co2Absorbance = 3e-3;
 constexpr double vapourFwhmPerCm = 5;
@@ -170,7 +170,7 @@ Eigen::VectorXd ramanCounts(const SimulatedSample &sample, const Eigen::VectorXd
     Eigen::VectorXd counts(axis.size());
     for (Eigen::Index i = 0; i < counts.size(); ++i) {
         const double perCm = axis.at(i);
-        const double optics = ownBackground * (1 + 2 * std::exp(-(perCm - 285) / 70));
+        const double optics = ownBackground * (1 + 0.5 * std::exp(-(perCm - 285) / 150));
         const double light = sample.contact * (signal[i] + sample.background * fluorescenceAt(perCm)) + optics;
         const double photoCounts = strongestBandCountsPerSecond * seconds * light * responseAt(perCm);
         const double dark = darkCountsPerSecond * seconds;
