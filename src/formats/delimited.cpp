@@ -68,6 +68,22 @@ std::optional<double> laserWavelength(const std::map<std::string, std::string> &
     return std::nullopt;
 }
 
+/// Where no line names the columns: a key such as `XAxis` or `AxisUnit[0]`, or a line of words right above them.
+XKind abscissaFromPreamble(const TextTable &table, const std::map<std::string, std::string> &metadata)
+{
+    for (const auto &[key, value] : metadata) {
+        std::string name;
+        for (const char c : lowered(key))
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                name += c;
+        if (name.starts_with("xaxis") || name.starts_with("xunit") || name == "axisunit0")
+            return xKindFromText(value);
+    }
+    const std::string last = table.preamble.empty() ? std::string() : lowered(table.preamble.back());
+    const bool isAboutLaser = last.find("laser") != std::string::npos || last.find("excitation") != std::string::npos;
+    return isAboutLaser ? XKind::Unstated : xKindFromText(last);
+}
+
 XKind kindOfColumn(const TextTable &table, Eigen::Index column)
 {
     return table.names.empty() ? XKind::Unstated : xKindFromText(table.names[static_cast<std::size_t>(column)]);
@@ -203,12 +219,14 @@ RawSpectrum spectrumOf(const TextTable &table, const Roles &roles, Eigen::Index 
     trimEnds(raw);
 
     raw.xKind = roles.xKind;
-    if (roles.xKind == XKind::Unstated) {
+    if (raw.xKind == XKind::Unstated && table.names.empty())
+        raw.xKind = abscissaFromPreamble(table, raw.metadata);
+    if (raw.xKind == XKind::Unstated) {
         raw.xKind = XKind::Wavenumber;
         raw.warnings.push_back("the file does not say what its first column is; read as cm-1");
     }
     const std::optional<YKind> yKind = yKindFromText(raw.yUnit);
-    const auto declared = declaredTechnique(table, roles.xKind, yKind ? &*yKind : nullptr, raw.laserNm.has_value());
+    const auto declared = declaredTechnique(table, raw.xKind, yKind ? &*yKind : nullptr, raw.laserNm.has_value());
     raw.techniqueDeclared = declared.has_value();
     raw.technique = chosenTechnique(declared, guessedTechnique(raw.x, raw.y), options);
     raw.yKind = yKind.value_or(YKind{IntensityUnit::Arbitrary});

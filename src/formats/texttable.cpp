@@ -144,8 +144,11 @@ void readHeader(const std::vector<std::string_view> &lines, const Run &run, Text
     const auto header = nextLine(lines, run.first, -1);
     if (header) {
         splitCells(lines[*header], table.dialect.delimiter, cells);
-        // A row may end in one separator more than its header.
-        if (cells.size() == run.columns || cells.size() + 1 == run.columns) {
+        // A key with its value is no header; rows may end in one separator more than their header.
+        const bool isKey = cells.size() > 1 && (cells[0].ends_with('=') || cells[0].ends_with(':') ||
+                                                parseNumber(cells[1], table.dialect.decimal));
+        const std::size_t spare = lines[run.first].ends_with(table.dialect.delimiter) ? 1 : 0;
+        if (!isKey && (cells.size() == run.columns || cells.size() + spare == run.columns)) {
             table.names.assign(cells.begin(), cells.end());
             table.names.resize(run.columns);
             headerLines = 1;

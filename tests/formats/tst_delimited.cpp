@@ -131,6 +131,18 @@ TEST_CASE("text: where nothing is said, the technique is a guess that the caller
     CHECK(infrared.warnings.size() == 1); // the axis is not named
 }
 
+TEST_CASE("text: without names, a key or the words right above the numbers tell what the axis is")
+{
+    const std::string rows = "200\t10\n201\t11\n202\t12\n";
+    const auto labSpec = readOne("#Laser=\t785nm\n#AxisUnit[0]=\t1/cm\n" + rows);
+    CHECK(labSpec.spectrum.technique == Technique::Raman);
+    CHECK(labSpec.warnings.empty());
+    CHECK(readOne("# raman shift in cm-1 and counts\n" + rows).techniqueDeclared);
+    CHECK(failureOf("XAxis mode: Wavelengths\n>>>>>Begin Spectral Data<<<<<\n" + rows + ">>>>>End<<<<<\n").code ==
+          Errc::WrongUnit);
+    CHECK(readOne("XAxis mode: Raman shift\n>>>>>Begin<<<<<\n" + rows).spectrum.axis.first() == 200);
+}
+
 TEST_CASE("text: several columns of intensities are several spectra, named after their columns")
 {
     const auto spectra = read("wavenumber,sample a,sample b\n1000,1,5\n1001,2,6\n1002,3,7\n");
