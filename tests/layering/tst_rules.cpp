@@ -145,6 +145,8 @@ TEST_CASE("a room links only what it may include")
     CHECK(linkBreaches("ui/CMakeLists.txt", "LINK varde_booth Qt6::Widgets Qt6::Svg").empty());
     CHECK(linkBreaches("ui/CMakeLists.txt", "LINK QCustomPlotQt6::QCustomPlotQt6").empty());
     CHECK(linkBreaches("ui/CMakeLists.txt", "LINK varde_store").size() == 1);
+    CHECK(linkBreaches("src/store/CMakeLists.txt", "LINK varde_booth_words").size() == 1);
+    CHECK(linkBreaches("src/cli/CMakeLists.txt", "LINK varde_booth_words").empty());
 }
 
 TEST_CASE("marks of unfinished work, switched-off code and a missing licence are found")
