@@ -106,34 +106,42 @@ void UnsafeDisk::apply(std::string &content, const Write &write)
     content.replace(write.offset, write.bytes.size(), write.bytes);
 }
 
+void UnsafeDisk::syncNames()
+{
+    for (auto &[name, file] : m_files) {
+        if (file.isDeleted)
+            file.kept.reset();
+        if (file.isNew)
+            file.kept = std::string();
+        file.isNew = false;
+    }
+}
+
+/// What the disk may hold of one file; nothing where its name is gone.
+std::optional<std::string> UnsafeDisk::survivorOf(const File &file)
+{
+    const auto happens = [this] { return m_random() % 2 == 0; };
+    // The going of an old name, or a new one, may not have reached the directory.
+    if (file.isDeleted || (file.isNew && happens()))
+        return happens() ? file.kept : std::nullopt;
+    std::string content = file.isNew ? std::string() : file.kept.value_or(std::string());
+    for (const Write &write : file.pending) {
+        const unsigned fate = m_random() % 3;
+        if (fate == 0)
+            continue;
+        Write part = write;
+        if (fate == 1 && !write.isTruncation)
+            part.bytes.resize(std::min(part.bytes.size(), sectorBytes * (m_random() % 9)));
+        apply(content, part);
+    }
+    return content;
+}
+
 void UnsafeDisk::survive()
 {
-    const auto oneOf = [this](unsigned n) { return m_random() % n; };
-    for (const auto &[name, file] : m_files) {
-        const bool isKnown = file.kept.has_value();
-        // The name of a new file, or the going of an old one, may not have reached the directory.
-        if (file.isDeleted && (!isKnown || oneOf(2) == 0))
-            continue;
-        if (file.isNew && !isKnown && oneOf(2) == 0)
-            continue;
-        std::string content = file.kept.value_or(std::string());
-        if (file.isNew && isKnown && oneOf(2) == 0)
-            content.clear();
-        else if (file.isNew && isKnown) {
-            m_survivors[name] = content; // the file that had this name before
-            continue;
-        }
-        for (const Write &write : file.pending) {
-            const unsigned fate = oneOf(3);
-            if (fate == 0)
-                continue;
-            Write part = write;
-            if (fate == 1 && !write.isTruncation)
-                part.bytes.resize(std::min(part.bytes.size(), sectorBytes * oneOf(9)));
-            apply(content, part);
-        }
-        m_survivors[name] = content;
-    }
+    for (const auto &[name, file] : m_files)
+        if (const auto content = survivorOf(file))
+            m_survivors[name] = *content;
 }
 
 void UnsafeDisk::writeSurvivors(const std::filesystem::path &directory) const
@@ -218,11 +226,14 @@ int UnsafeDisk::sync(sqlite3_file *file, int)
     if (const int code = opened.disk->allowed(); code != SQLITE_OK)
         return code == SQLITE_IOERR_WRITE ? SQLITE_IOERR_FSYNC : code;
     File &kept = *opened.file;
-    // SQLite syncs the directory with a new log's first sync.
+    const bool isFirstSync = kept.isNew;
     std::string content = kept.isNew ? std::string() : kept.kept.value_or(std::string());
     for (const Write &each : kept.pending)
         apply(content, each);
     kept = {std::move(content), {}, false, false};
+    // SQLite syncs the directory with a new log's first sync, and with it every name in it.
+    if (isFirstSync)
+        opened.disk->syncNames();
     return SQLITE_OK;
 }
 

@@ -54,6 +54,8 @@ private:
 
     int allowed(); ///< SQLITE_OK, or why this operation is not done
     void survive();
+    void syncNames(); ///< one directory only
+    std::optional<std::string> survivorOf(const File &file);
     static void apply(std::string &content, const Write &write);
     static OpenFile &of(sqlite3_file *file);
     static UnsafeDisk &of(sqlite3_vfs *vfs);
