@@ -152,7 +152,7 @@ Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptio
     verdict.pOut = pOut(engine.certainty, conformity(engine.certainty, top));
     if (verdict.quality.isFailed()) {
         verdict.kind = VerdictKind::Rescan;
-        verdict.overlay = overlay(engine.index, *ready, nullptr, 0);
+        verdict.overlay = scanCurve(*ready, grid);
         return verdict;
     }
 
@@ -172,7 +172,7 @@ Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptio
         }
     }
     judgeCarriers(engine, options, verdict);
-    verdict.overlay = overlay(engine.index, *ready, model, shift);
+    verdict.overlay = overlay(engine.index, *ready, *model, shift);
     if (verdict.mixture)
         verdict.mixture->residualPeaksPerCm = residualPeaks(verdict.overlay, top.snr);
     return verdict;

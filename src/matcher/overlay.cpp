@@ -6,19 +6,28 @@
 
 namespace varde::matcher {
 
-Overlay overlay(const SearchIndex &index, const Prepared &scan, const Prepared *model, Eigen::Index shift)
+Overlay scanCurve(const Prepared &scan, const MatchGrid &grid)
 {
-    const MatchGrid &grid = index.grid();
     const Eigen::Index begin = std::clamp<Eigen::Index>(scan.coverage.begin - grid.pad, 0, grid.points);
     const Eigen::Index end = std::clamp<Eigen::Index>(scan.coverage.end - grid.pad, begin, grid.points);
     Overlay out;
-    out.axisPerCm =
-        Eigen::VectorXd::LinSpaced(end - begin, grid.atPerCm(begin), grid.atPerCm(std::max(begin, end - 1)));
-    out.scan = scan.signal.segment(grid.pad + begin, end - begin);
-    if (!model)
+    if (begin == end)
         return out;
-    const Eigen::VectorXd weights = index.weights().segment(begin, end - begin);
-    const Eigen::VectorXd curve = model->signal.segment(grid.pad + shift + begin, end - begin);
+    out.axisPerCm = Eigen::VectorXd::LinSpaced(end - begin, grid.atPerCm(begin), grid.atPerCm(end - 1));
+    out.scan = scan.signal.segment(grid.pad + begin, end - begin);
+    return out;
+}
+
+Overlay overlay(const SearchIndex &index, const Prepared &scan, const Prepared &model, Eigen::Index shift)
+{
+    const MatchGrid &grid = index.grid();
+    Overlay out = scanCurve(scan, grid);
+    const Eigen::Index n = out.scan.size();
+    if (n == 0)
+        return out;
+    const Eigen::Index begin = std::clamp<Eigen::Index>(scan.coverage.begin - grid.pad, 0, grid.points);
+    const Eigen::VectorXd weights = index.weights().segment(begin, n);
+    const Eigen::VectorXd curve = model.signal.segment(grid.pad + shift + begin, n);
     const Eigen::VectorXd compared = curve.cwiseProduct(weights);
     const double scale = std::max(0.0, compared.dot(out.scan) / std::max(compared.squaredNorm(), 1e-12));
     out.reference = scale * curve;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/library/modelcodec.h"
+
+#include "matcher/identify.h"
+#include "matcher/replicate.h"
+
+#include <QCryptographicHash>
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <nlohmann/json.hpp>
+
+namespace varde::booth {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t floatsEach = 5;
+constexpr std::size_t bytesEach = floatsEach * sizeof(float) + 1;
+
+json toJson(const Eigen::VectorXd &values)
+{
+    return std::vector<double>(values.begin(), values.end());
+}
+
+Eigen::VectorXd vectorFrom(const json &in)
+{
+    const auto values = in.get<std::vector<double>>();
+    return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+}
+
+std::string parametersOf(Technique technique)
+{
+    const matcher::ReplicateParameters &p = matcher::replicateParameters(technique);
+    return json{{"offset_per_cm", p.offsetPerCm},
+                {"stretch_per_cm", p.stretchPerCm},
+                {"broadening_per_cm", p.broadeningPerCm},
+                {"response", {p.response[0], p.response[1], p.response[2]}},
+                {"gain", p.gain},
+                {"gain_width_per_cm", p.gainWidthPerCm},
+                {"impurity_chance", p.impurityChance},
+                {"impurity", p.impurity},
+                {"background", {p.backgroundMean, p.backgroundSpread, p.backgroundDecay}},
+                {"curvature", p.curvature},
+                {"snr", {p.snrLow, p.snrHigh}},
+                {"shot_noise", p.isShotNoise}}
+        .dump();
+}
+
+void appendFloat(std::vector<std::byte> &out, float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    for (int shift = 0; shift < 32; shift += 8)
+        out.push_back(static_cast<std::byte>((bits >> shift) & 0xff));
+}
+
+float floatAt(const std::vector<std::byte> &in, std::size_t at)
+{
+    std::uint32_t bits = 0;
+    for (std::size_t k = 0; k < 4; ++k)
+        bits |= std::to_integer<std::uint32_t>(in[at + k]) << (8 * k);
+    return std::bit_cast<float>(bits);
+}
+
+std::vector<std::byte> packed(const std::vector<matcher::SimulatedScan> &scans)
+{
+    std::vector<std::byte> out;
+    out.reserve(scans.size() * bytesEach);
+    for (const matcher::SimulatedScan &scan : scans) {
+        for (const float value :
+             {scan.logSnr, scan.trueConformity, scan.topConformity, scan.outConformity, scan.unexplained})
+            appendFloat(out, value);
+        out.push_back(static_cast<std::byte>((scan.isTopRight ? 1 : 0) | (scan.isMixed ? 2 : 0)));
+    }
+    return out;
+}
+
+/// What the model measured of itself on its own simulated scans.
+std::string figuresOf(const matcher::CertaintyModel &model)
+{
+    const auto count = static_cast<double>(model.scans.size());
+    double right = 0;
+    double covered = 0;
+    double outNamed = 0;
+    for (const matcher::SimulatedScan &scan : model.scans) {
+        right += scan.isTopRight ? 1 : 0;
+        const double snr = std::pow(10.0, static_cast<double>(scan.logSnr));
+        covered += matcher::pMatch(model, static_cast<double>(scan.trueConformity), snr) > 0.05 ? 1 : 0;
+        outNamed += matcher::pOut(model, static_cast<double>(scan.outConformity)) <= 0.05 ? 1 : 0;
+    }
+    return json{{"simulated_scans", model.scans.size()},
+                {"top1", right / count},
+                {"set95_coverage", covered / count},
+                {"left_out_below_p_out_05", outNamed / count}}
+        .dump();
+}
+
+std::string sha256(const std::string &text)
+{
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+} // namespace
+
+store::CertaintyModel encodeModel(const matcher::CertaintyModel &model, Technique technique,
+                                  const std::string &libraryVersion)
+{
+    store::CertaintyModel row;
+    row.technique = technique;
+    row.libraryVersion = libraryVersion;
+    row.algorithmVersion = matcher::algorithmVersion;
+    row.parametersJson = parametersOf(technique);
+    row.coefficientsJson = json{{"intercept", model.probability.intercept},
+                                {"weights", toJson(model.probability.weights)},
+                                {"mean", toJson(model.probability.mean)},
+                                {"sd", toJson(model.probability.sd)}}
+                               .dump();
+    row.simulatedSamples = packed(model.scans);
+    row.seed = model.seed;
+    row.source = "simulated repeats";
+    row.measuredFiguresJson = figuresOf(model);
+    row.modelId = sha256(std::string(techniqueName(technique)) + '\n' + libraryVersion + '\n' + row.algorithmVersion +
+                         '\n' + row.parametersJson + '\n' + std::to_string(row.seed));
+    return row;
+}
+
+Result<matcher::CertaintyModel> decodeModel(const store::CertaintyModel &row)
+{
+    const Error malformed{Errc::Malformed, "certainty model " + row.modelId + " cannot be read"};
+    matcher::CertaintyModel model;
+    model.seed = row.seed;
+    try {
+        const json in = json::parse(row.coefficientsJson);
+        in.at("intercept").get_to(model.probability.intercept);
+        model.probability.weights = vectorFrom(in.at("weights"));
+        model.probability.mean = vectorFrom(in.at("mean"));
+        model.probability.sd = vectorFrom(in.at("sd"));
+    } catch (const json::exception &) {
+        return malformed;
+    }
+    const Eigen::Index features = matcher::features({}).size();
+    if (model.probability.weights.size() != features || model.probability.mean.size() != features ||
+        model.probability.sd.size() != features || row.simulatedSamples.empty() ||
+        row.simulatedSamples.size() % bytesEach != 0)
+        return malformed;
+    for (std::size_t at = 0; at < row.simulatedSamples.size(); at += bytesEach) {
+        const auto flags = std::to_integer<int>(row.simulatedSamples[at + floatsEach * sizeof(float)]);
+        model.scans.push_back({.logSnr = floatAt(row.simulatedSamples, at),
+                               .trueConformity = floatAt(row.simulatedSamples, at + 4),
+                               .topConformity = floatAt(row.simulatedSamples, at + 8),
+                               .outConformity = floatAt(row.simulatedSamples, at + 12),
+                               .unexplained = floatAt(row.simulatedSamples, at + 16),
+                               .isTopRight = (flags & 1) != 0,
+                               .isMixed = (flags & 2) != 0});
+    }
+    matcher::derive(model);
+    return model;
+}
+
+} // namespace varde::booth

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/library/libraryimport.h"
+#include "cli/commands.h"
+#include "cli/libraryexport.h"
+#include "cli/terminal.h"
+#include "store/library/librarystore.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <map>
+#include <memory>
+
+namespace varde::cli {
+
+namespace {
+
+using store::LibraryStore;
+using store::OpenMode;
+
+struct LibraryOptions {
+    std::string library;
+    std::string manifest;
+    std::string technique;
+    std::string name;
+    std::string folder;
+};
+
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+/// Opens the library, does the work and complains about what fails.
+int withLibrary(const std::string &path, OpenMode mode, const std::function<Status(LibraryStore &)> &work)
+{
+    auto library = LibraryStore::open(path, mode, systemClock());
+    if (!library) {
+        complain(path, library.error());
+        return Failed;
+    }
+    if (const Status status = work(**library); !status) {
+        complain(path, status.error());
+        return Failed;
+    }
+    return Ok;
+}
+
+int create(const LibraryOptions &options)
+{
+    std::error_code ec;
+    if (std::filesystem::exists(options.library, ec)) {
+        complain(options.library, {Errc::Duplicate, "the file is already there and was not touched"});
+        return Failed;
+    }
+    return withLibrary(options.library, OpenMode::Create, [](LibraryStore &) { return Status(Done{}); });
+}
+
+booth::ImportProgress shownOn(ProgressBar &bar)
+{
+    return [&bar](booth::ImportStage stage, int done, int total) {
+        bar.show(stage == booth::ImportStage::Reading ? "Reading" : "Calibrating", done, total);
+    };
+}
+
+int import(const LibraryOptions &options)
+{
+    watchInterrupt();
+    auto library = LibraryStore::open(options.library, OpenMode::ReadWrite, systemClock());
+    if (!library) {
+        complain(options.library, library.error());
+        return Failed;
+    }
+    Result<booth::ManifestImport> taken = [&] {
+        ProgressBar bar;
+        return booth::importManifest(**library, options.manifest, techniqueFromName(options.technique), &interrupted(),
+                                     shownOn(bar));
+    }();
+    if (!taken) {
+        complain(options.manifest, taken.error());
+        return Failed;
+    }
+    for (const booth::RejectedRow &row : taken->rejected) {
+        Error error = row.error;
+        error.detail = "line " + std::to_string(row.line) + ": " + error.detail;
+        complain(row.file.empty() ? options.manifest : row.file, error);
+    }
+    std::printf("%d references added, %d already there, %zu not taken\n", taken->added, taken->alreadyThere,
+                taken->rejected.size());
+    return taken->rejected.empty() ? Ok : Failed;
+}
+
+int calibrate(const LibraryOptions &options)
+{
+    watchInterrupt();
+    return withLibrary(options.library, OpenMode::ReadWrite, [](LibraryStore &library) {
+        ProgressBar bar;
+        return booth::calibrateLibrary(library, &interrupted(), shownOn(bar));
+    });
+}
+
+int list(const LibraryOptions &options)
+{
+    return withLibrary(options.library, OpenMode::ReadOnly, [](LibraryStore &library) -> Status {
+        const auto substances = library.substances();
+        if (!substances)
+            return substances.error();
+        const auto references = library.references();
+        if (!references)
+            return references.error();
+        std::map<std::string, std::map<Technique, int>> counts;
+        for (const store::Reference &reference : *references)
+            ++counts[reference.substanceId][reference.spectrum.technique];
+        for (const store::Substance &substance : *substances) {
+            std::printf("%s", substance.name.c_str());
+            for (const auto &[technique, count] : counts[substance.id])
+                std::printf("\t%s: %d", std::string(techniqueName(technique)).c_str(), count);
+            std::printf("\n");
+        }
+        return Done{};
+    });
+}
+
+void printField(const char *name, const std::string &value)
+{
+    if (!value.empty())
+        std::printf("  %s: %s\n", name, value.c_str());
+}
+
+Status showSubstance(LibraryStore &library, const std::string &name)
+{
+    const auto substances = library.substances();
+    if (!substances)
+        return substances.error();
+    const auto references = library.references();
+    if (!references)
+        return references.error();
+    for (const store::Substance &substance : *substances) {
+        if (substance.name != name)
+            continue;
+        std::printf("%s\n", substance.name.c_str());
+        printField("class", substance.substanceClass);
+        printField("role", std::string(store::roleName(substance.role)));
+        printField("cas", substance.cas);
+        printField("inchikey", substance.inchikey);
+        for (const std::string &synonym : substance.synonyms)
+            printField("also called", synonym);
+        for (const store::Reference &reference : *references) {
+            if (reference.substanceId != substance.id)
+                continue;
+            const Axis &axis = reference.spectrum.axis;
+            std::printf("  reference %s\n    %s, %lld points, %g to %g cm-1\n", reference.id.c_str(),
+                        std::string(techniqueName(reference.spectrum.technique)).c_str(),
+                        static_cast<long long>(axis.size()), axis.first(), axis.last());
+            printField("  form", reference.form);
+            printField("  source", reference.source);
+            printField("  licence", reference.licence);
+            printField("  instrument", reference.instrument);
+            printField("  confidence", reference.confidence);
+        }
+        return Done{};
+    }
+    return Error{Errc::NotFound, "no substance \"" + name + "\"; library list names all"};
+}
+
+int check(const LibraryOptions &options)
+{
+    return withLibrary(options.library, OpenMode::ReadOnly, [](LibraryStore &library) -> Status {
+        if (Status status = library.check(); !status)
+            return status;
+        const auto version = library.libraryVersion();
+        if (!version)
+            return version.error();
+        const auto references = library.references();
+        if (!references)
+            return references.error();
+        std::printf("whole: %zu references, version %s\n", references->size(), version->c_str());
+        return Done{};
+    });
+}
+
+int buildPractice(const LibraryOptions &options)
+{
+    const Status built = booth::buildPracticeLibrary(options.folder, options.library);
+    if (!built)
+        complain(options.folder, built.error());
+    return built ? Ok : Failed;
+}
+
+CLI::App *addCommand(CLI::App &library, const char *name, const char *what, LibraryOptions &options)
+{
+    CLI::App *command = library.add_subcommand(name, what);
+    command->add_option("LIB.sqlite", options.library, "Library file")->required();
+    return command;
+}
+
+} // namespace
+
+void addLibraryCommands(CLI::App &app, Job &job)
+{
+    auto options = std::make_shared<LibraryOptions>();
+    CLI::App *library = app.add_subcommand("library", "Make, fill and look at a reference library");
+    library->require_subcommand(1);
+    const auto runs = [&job, options](CLI::App *command, int (*work)(const LibraryOptions &)) {
+        command->callback([options, work, &job] { job = [options, work] { return work(*options); }; });
+    };
+
+    runs(addCommand(*library, "create", "Make an empty library", *options), create);
+    CLI::App *taking =
+        addCommand(*library, "import", "Take the references that a manifest lists, and calibrate", *options);
+    taking->add_option("--manifest", options->manifest, "Table: file,substance and more (see the man page)")
+        ->required()
+        ->type_name("manifest.csv");
+    addTechniqueOption(*taking, options->technique);
+    runs(taking, import);
+    runs(addCommand(*library, "list", "Name its substances with their number of references", *options), list);
+    CLI::App *showing = addCommand(*library, "show", "Say all about one substance", *options);
+    showing->add_option("SUBSTANCE", options->name, "Name as list prints it")->required();
+    runs(showing, [](const LibraryOptions &o) {
+        return withLibrary(o.library, OpenMode::ReadOnly,
+                           [&](LibraryStore &store) { return showSubstance(store, o.name); });
+    });
+    runs(addCommand(*library, "check", "Read all of it and say whether it is whole", *options), check);
+    CLI::App *exporting = addCommand(*library, "export", "Write it as JCAMP-DX files with a manifest", *options);
+    exporting->add_option("FOLDER", options->folder, "New or empty folder")->required();
+    runs(exporting, [](const LibraryOptions &o) {
+        return withLibrary(o.library, OpenMode::ReadOnly,
+                           [&](LibraryStore &store) { return exportLibrary(store, o.folder); });
+    });
+    runs(addCommand(*library, "calibrate", "Fit the certainty models anew", *options), calibrate);
+    CLI::App *practice = addCommand(*library, "build-practice", "Make the practice library from band tables", *options);
+    practice->add_option("SPECTRA", options->folder, "Folder with the band tables")->required();
+    runs(practice, buildPractice);
+}
+
+} // namespace varde::cli
