@@ -29,11 +29,15 @@ std::string namedBy(const Reading &reading)
     return names;
 }
 
-Status addReading(DayRow &row, const store::Verdict &verdict, const DayContext &context)
+void addReading(DayRow &row, const store::Verdict &verdict, const DayContext &context)
 {
     const auto reading = storedReading(verdict.documentJson);
-    if (!reading)
-        return reading.error();
+    if (!reading) {
+        // One verdict that cannot be read must not hide the day; somebody has to look at it.
+        row.verdict = matcher::verdictKindFromName(verdict.kind);
+        row.isUnknown = true;
+        return;
+    }
     const words::Claim claim = context.claimOf ? context.claimOf(row.sample.intake)
                                                : words::Claim{QString::fromStdString(row.sample.intake.soldAs), {}};
     row.verdict = reading->verdict.kind;
@@ -46,7 +50,6 @@ Status addReading(DayRow &row, const store::Verdict &verdict, const DayContext &
     row.isContradictory = row.soldAs == words::SoldAs::NotSeen ||
                           (row.finding && row.finding->conclusion != suggestedConclusion(*reading, claim));
     row.isStale = context.currentModelId && isStale(verdict, context.currentModelId(reading->scan.technique));
-    return Done{};
 }
 
 } // namespace
@@ -62,10 +65,8 @@ Result<std::vector<DayRow>> dayRows(const store::Record &record, const DaySpan &
         row.sample = summary.sample;
         row.measurements = summary.measurements;
         row.finding = summary.lastFinding;
-        if (summary.lastVerdict) {
-            if (const auto added = addReading(row, *summary.lastVerdict, context); !added)
-                return added.error();
-        }
+        if (summary.lastVerdict)
+            addReading(row, *summary.lastVerdict, context);
         if (row.finding &&
             (row.finding->conclusion == Conclusion::Unknown || row.finding->conclusion == Conclusion::NoReading))
             row.isUnknown = true;

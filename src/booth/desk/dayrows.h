@@ -37,7 +37,8 @@ struct DayContext {
     std::function<std::string(Technique)> currentModelId;       ///< empty: nothing is marked stale
 };
 
-/// Samples made in [from, to), oldest first; several days are just a longer span. Blocks; thread of the record.
+/// Samples made in [from, to), oldest first; several days are just a longer span. A verdict whose document cannot be
+/// read makes an unknown row, not a failure. Blocks; thread of the record.
 Result<std::vector<DayRow>> dayRows(const store::Record &record, const DaySpan &span, const DayContext &context);
 
 } // namespace varde::booth

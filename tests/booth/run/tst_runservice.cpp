@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/run/runservice.h"
+#include "booth/support/readings.h"
+#include "booth/words/words.h"
+#include "support/catch.h"
+
+#include <QTemporaryDir>
+
+using namespace varde;
+using namespace varde::booth;
+using matcher::Strength;
+using matcher::VerdictKind;
+using store::Conclusion;
+using store::SampleState;
+
+namespace {
+
+/// A directory with both worlds in it, opened again and again as after a power cut.
+struct Booth {
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<RunService> service;
+
+    explicit Booth(World world) { reopen(world); }
+
+    void reopen(World world)
+    {
+        service.reset();
+        auto opened = RunService::open(folder.path().toStdString(), world, clock);
+        REQUIRE(opened);
+        service = std::move(*opened);
+        if (world == World::Live) {
+            service->setLibrary({true, {}});
+            REQUIRE(service->openStation("Midsummer", "FJORD"));
+        }
+    }
+
+    store::Sample takeIn(const std::string &soldAs, store::SampleForm form = store::SampleForm::Powder)
+    {
+        const auto code = service->freeTicketCode();
+        REQUIRE(code);
+        store::Intake intake;
+        intake.soldAs = soldAs;
+        intake.form = form;
+        const auto sample = service->takeIn(*code, intake);
+        REQUIRE(sample);
+        return *sample;
+    }
+
+    store::Id scan(const store::Id &sampleId)
+    {
+        const auto measurement = service->addScan(sampleId, {test::scan(), "Simulator 1", "{}", "{}", 1});
+        REQUIRE(measurement);
+        return measurement->id;
+    }
+
+    Result<Reading> read(const store::Id &sampleId, Reading reading)
+    {
+        reading.isPractice = service->world() == World::Practice;
+        return service->addReading(sampleId, scan(sampleId), std::move(reading));
+    }
+
+    SampleState stateOf(const store::Id &sampleId) { return service->record().sample(sampleId)->state; }
+};
+
+WrittenFinding written(const std::string &text, Conclusion conclusion = Conclusion::Seen)
+{
+    return {.conclusion = conclusion, .text = text, .operatorCode = "7Q", .isNewVolunteer = false};
+}
+
+const Reading good = test::match("exampline", Strength::Strong, 0.97);
+
+} // namespace
+
+TEST_CASE("run: a sample goes from intake to closed, and every step is there after a power cut")
+{
+    const auto world = GENERATE(World::Live, World::Practice);
+    Booth booth(world);
+    const store::Id id = booth.takeIn("exampline").id;
+
+    booth.reopen(world);
+    REQUIRE(booth.service->openSamples()->size() == 1);
+    CHECK(booth.stateOf(id) == SampleState::Scan);
+
+    const auto kept = booth.service->addScan(id, {test::scan(), "Simulator 1", "{}", "{}", 1});
+    REQUIRE(kept);
+    booth.reopen(world);
+    auto seen = booth.service->view(id);
+    REQUIRE(seen);
+    CHECK(seen->sample.state == SampleState::Scan);
+    REQUIRE(seen->unread);
+    CHECK(seen->unread->id == kept->id);
+    CHECK_FALSE(seen->reading);
+
+    Reading reading = good;
+    reading.isPractice = world == World::Practice;
+    REQUIRE(booth.service->addReading(id, kept->id, reading));
+    REQUIRE(booth.service->saveDraft(id, "half a sen"));
+    booth.reopen(world);
+    seen = booth.service->view(id);
+    REQUIRE(seen);
+    CHECK(seen->sample.state == SampleState::Read);
+    CHECK_FALSE(seen->unread);
+    CHECK(seen->reading->substance->name == "exampline");
+    CHECK(seen->reading->scan.axis.size() == 50);
+    CHECK(seen->draft == "half a sen");
+    CHECK(seen->findings.empty());
+
+    REQUIRE(booth.service->conclude(id, written("It looks like exampline.")));
+    booth.reopen(world);
+    seen = booth.service->view(id);
+    REQUIRE(seen);
+    CHECK(seen->sample.state == SampleState::Talk);
+    CHECK(seen->draft.empty());
+    REQUIRE(seen->findings.size() == 1);
+    CHECK(seen->findings.front().verdictIds == std::vector<store::Id>{seen->verdicts.front().id});
+
+    REQUIRE(booth.service->finishTalk(id));
+    booth.reopen(world);
+    CHECK(booth.stateOf(id) == SampleState::Closed);
+    CHECK(booth.service->openSamples()->empty());
+}
+
+TEST_CASE("run: the two worlds never see each other's samples or readings")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    Reading practice = good;
+    practice.isPractice = true;
+    CHECK(booth.service->addReading(id, booth.scan(id), practice).error().code == Errc::NotAllowed);
+    CHECK(booth.service->view(id)->verdicts.empty());
+
+    booth.reopen(World::Practice);
+    CHECK(booth.service->openSamples()->empty());
+    const auto sample = booth.takeIn("exampline");
+    CHECK(sample.ticketCode.rfind("TRAIN-", 0) == 0);
+    CHECK(booth.service->addReading(sample.id, booth.scan(sample.id), good).error().code == Errc::NotAllowed);
+}
+
+TEST_CASE("run: a record of the other world is refused")
+{
+    QTemporaryDir folder;
+    const SystemClock clock;
+    const std::filesystem::path path(folder.filePath("training.sqlite").toStdString());
+    auto training = store::openRecord(path, store::StoreKind::Training, store::OpenMode::Create, clock);
+    REQUIRE(training);
+    CHECK(RunService::over(std::move(*training), World::Live).error().code == Errc::StoreWrongKind);
+    std::filesystem::copy_file(path, path.parent_path() / "record.sqlite");
+    CHECK(RunService::open(folder.path().toStdString(), World::Live, clock).error().code == Errc::StoreWrongKind);
+}
+
+TEST_CASE("run: a directory that cannot be made is said so")
+{
+    QTemporaryDir folder;
+    const SystemClock clock;
+    REQUIRE(QFile(folder.filePath("taken")).open(QIODevice::WriteOnly));
+    const auto opened = RunService::open(folder.filePath("taken/inside").toStdString(), World::Live, clock);
+    CHECK(opened.error().code == Errc::WriteFailed);
+}
+
+TEST_CASE("run: live work without a measured library keeps the scan but names nothing and prints nothing")
+{
+    Booth booth(World::Live);
+    booth.service->setLibrary({});
+    const store::Id id = booth.takeIn("exampline").id;
+    const store::Id measurement = booth.scan(id);
+    CHECK(booth.service->addReading(id, measurement, good).error().code == Errc::LibraryEmpty);
+    CHECK(booth.service->view(id)->unread->id == measurement);
+    CHECK(booth.stateOf(id) == SampleState::Scan);
+    CHECK(booth.service->slip(id).error().code == Errc::NotAllowed);
+}
+
+TEST_CASE("run: a finding without words is refused and nothing moves")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    REQUIRE(booth.read(id, good));
+    const std::string text = GENERATE(as<std::string>(), "", "  \n\t ");
+    CHECK(booth.service->conclude(id, written(text)).error().code == Errc::OutOfRange);
+    CHECK(booth.stateOf(id) == SampleState::Read);
+    CHECK(booth.service->view(id)->findings.empty());
+}
+
+TEST_CASE("run: no finding comes by itself, and no slip without one")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    REQUIRE(booth.read(id, good));
+    CHECK(booth.service->view(id)->findings.empty());
+    CHECK(booth.service->slip(id).error().code == Errc::NotAllowed);
+    REQUIRE(booth.service->conclude(id, written("My own words.")));
+    const auto slip = booth.service->slip(id);
+    REQUIRE(slip);
+    CHECK(slip->lines == QStringList{"My own words."});
+    CHECK(slip->practiceMark.isEmpty());
+}
+
+TEST_CASE("run: a failed scan stays at the scan, and the third one is no reading")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    const Reading failed = test::rescan(matcher::CheckName::Noise);
+    CHECK(booth.read(id, failed)->verdict.kind == VerdictKind::Rescan);
+    CHECK(booth.stateOf(id) == SampleState::Scan);
+    CHECK(booth.read(id, failed)->verdict.kind == VerdictKind::Rescan);
+    CHECK(booth.read(id, failed)->verdict.kind == VerdictKind::NoReading);
+    CHECK(booth.stateOf(id) == SampleState::Read);
+    const auto seen = booth.service->view(id);
+    REQUIRE(seen->verdicts.size() == 3);
+    CHECK(seen->verdicts.back().kind == "no_reading");
+    CHECK(seen->reading->verdict.kind == VerdictKind::NoReading);
+}
+
+TEST_CASE("run: a blotter is scanned but never named")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline", store::SampleForm::Blotter).id;
+    CHECK(booth.read(id, good)->verdict.kind == VerdictKind::NoReading);
+    CHECK_FALSE(booth.service->view(id)->reading->substance);
+}
+
+TEST_CASE("run: a hazard waits for a second reader, who is somebody else and has the last word")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    Reading hazard = good;
+    hazard.substance->isHazardous = true;
+    REQUIRE(booth.read(id, hazard));
+    CHECK(*booth.service->reasonsForSecondRead(id, false) ==
+          std::vector<SecondReadReason>{SecondReadReason::Hazardous});
+    REQUIRE(booth.service->conclude(id, written("First words.")));
+    CHECK(booth.stateOf(id) == SampleState::SecondRead);
+    CHECK(booth.service->slip(id).error().code == Errc::NotAllowed);
+
+    auto &service = *booth.service;
+    CHECK(service.addSecondRead(id, "7Q", Conclusion::Seen, "Mine again.").error().code == Errc::NotAllowed);
+    CHECK(service.addSecondRead(id, "", Conclusion::Seen, "Nobody.").error().code == Errc::NotAllowed);
+    CHECK(service.addSecondRead(id, "8R", Conclusion::Seen, " ").error().code == Errc::OutOfRange);
+    REQUIRE(service.addSecondRead(id, "8R", Conclusion::Unknown, "Second words."));
+    CHECK(booth.stateOf(id) == SampleState::Talk);
+    const auto findings = service.view(id)->findings;
+    REQUIRE(findings.size() == 2);
+    CHECK(findings.back().secondReaderCode == "8R");
+    CHECK(findings.back().operatorCode == "7Q");
+    CHECK(service.slip(id)->lines == QStringList{"Second words."});
+}
+
+TEST_CASE("run: a harmless second spot does not take back what the first spot showed")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    REQUIRE(booth.read(id, test::unknown({"a"}, "")));
+    REQUIRE(booth.read(id, good));
+    CHECK(booth.service->view(id)->reading->verdict.kind == VerdictKind::Match);
+    CHECK(*booth.service->reasonsForSecondRead(id, false) == std::vector<SecondReadReason>{SecondReadReason::Unknown});
+}
+
+TEST_CASE("run: a new volunteer is read a second time")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    REQUIRE(booth.read(id, good));
+    WrittenFinding finding = written("It looks like exampline.");
+    finding.isNewVolunteer = true;
+    CHECK(booth.service->conclude(id, finding)->state == SampleState::SecondRead);
+}
+
+TEST_CASE("run: steps out of order are refused")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    auto &service = *booth.service;
+    CHECK(service.conclude(id, written("Too early.")).error().code == Errc::NotAllowed);
+    CHECK(service.addSecondRead(id, "8R", Conclusion::Seen, "Too early.").error().code == Errc::NotAllowed);
+    CHECK(service.finishTalk(id).error().code == Errc::NotAllowed);
+    CHECK(service.finishIntake(id).error().code == Errc::NotAllowed);
+    CHECK(service.saveDraft(id, "Too early.").error().code == Errc::NotAllowed);
+    REQUIRE(booth.read(id, good));
+    REQUIRE(service.conclude(id, written("Words.")));
+    CHECK(service.addScan(id, {test::scan(), "", "", "", 1}).error().code == Errc::NotAllowed);
+    CHECK(service.abandon(id, "7Q").error().code == Errc::NotAllowed);
+    CHECK(service.conclude(id, written("Again.")).error().code == Errc::NotAllowed);
+    CHECK(service.view("nobody").error().code == Errc::NotFound);
+    CHECK(service.conclude("nobody", written("Words.")).error().code == Errc::NotFound);
+}
+
+TEST_CASE("run: a sample that another station moved meanwhile is not moved again")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    REQUIRE(booth.read(id, good));
+    REQUIRE(booth.service->conclude(id, written("Words.")));
+    auto other = RunService::open(booth.folder.path().toStdString(), World::Live, booth.clock);
+    REQUIRE(other);
+    REQUIRE((*other)->finishTalk(id));
+    CHECK(booth.service->finishTalk(id).error().code == Errc::NotAllowed);
+    CHECK(booth.stateOf(id) == SampleState::Closed);
+}
+
+TEST_CASE("run: a verdict on another sample's scan is refused")
+{
+    Booth booth(World::Live);
+    const store::Id first = booth.takeIn("exampline").id;
+    const store::Id second = booth.takeIn("otherane").id;
+    const store::Id scanOfFirst = booth.scan(first);
+    CHECK(booth.service->addReading(second, scanOfFirst, good).error().code == Errc::NotAllowed);
+    CHECK(booth.service->view(first)->verdicts.empty());
+    CHECK(booth.stateOf(second) == SampleState::Scan);
+}
+
+TEST_CASE("run: an intake that a power cut left half done can be finished")
+{
+    Booth booth(World::Live);
+    const auto half = booth.service->record().addSample(*booth.service->freeTicketCode(), {});
+    REQUIRE(half);
+    REQUIRE(booth.service->openSamples()->front().state == SampleState::Intake);
+    CHECK(booth.service->finishIntake(half->id)->state == SampleState::Scan);
+}
+
+TEST_CASE("run: the same ticket code is not given twice")
+{
+    Booth booth(World::Live);
+    const auto sample = booth.takeIn("exampline");
+    CHECK(booth.service->takeIn(sample.ticketCode, {}).error().code == Errc::Duplicate);
+}
+
+TEST_CASE("run: a sample that was left is closed without a finding")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    REQUIRE(booth.service->abandon(id, "7Q"));
+    CHECK(booth.stateOf(id) == SampleState::Closed);
+    CHECK(booth.service->slip(id).error().code == Errc::NotAllowed);
+}
+
+TEST_CASE("run: synonyms come from the library, tests from the record")
+{
+    Booth booth(World::Live);
+    booth.service->setLibrary({true, [](const std::string &name) {
+                                   return name == "Molly" ? std::vector<std::string>{"exampline"}
+                                                          : std::vector<std::string>{};
+                               }});
+    const store::Id id = booth.takeIn("Molly").id;
+    REQUIRE(booth.read(id, good));
+    store::NewTestResult strip;
+    strip.sampleId = id;
+    strip.name = "fentanyl";
+    strip.outcome = store::TestOutcome::Invalid;
+    strip.operatorCode = "7Q";
+    REQUIRE(booth.service->record().addTestResult(strip));
+    CHECK_FALSE(booth.service->view(id)->done.strips);
+    strip.outcome = store::TestOutcome::Negative;
+    REQUIRE(booth.service->record().addTestResult(strip));
+    const auto seen = booth.service->view(id);
+    CHECK(seen->done.strips);
+    CHECK_FALSE(seen->done.reagents);
+    CHECK(words::soldAsOutcome(*seen->reading, seen->claim) == words::SoldAs::Seen);
+    CHECK(booth.service->reasonsForSecondRead(id, false)->empty());
+}

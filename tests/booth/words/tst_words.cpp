@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/support/readings.h"
+#include "booth/words/checkwords.h"
+#include "booth/words/language.h"
+#include "booth/words/words.h"
+#include "support/catch.h"
+
+#include <QCoreApplication>
+
+using namespace varde;
+using namespace varde::booth;
+using matcher::Strength;
+using matcher::VerdictKind;
+using words::SoldAs;
+
+namespace {
+
+std::string text(const QString &string)
+{
+    return string.toStdString();
+}
+
+std::string allLines(const Reading &reading)
+{
+    return text(words::resultLines(words::resultWords(reading, {"exampline", {}}, {})).join('\n'));
+}
+
+bool contains(const std::string &where, const std::string &what)
+{
+    return where.find(what) != std::string::npos;
+}
+
+struct English {
+    English() { REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en")); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(English, "sold as: what was claimed is compared without case, spaces and hyphens")
+{
+    const Reading reading = test::match("2-FDCK", Strength::Strong, 0.96);
+    CHECK(words::soldAsOutcome(reading, {"2 fdck", {}}) == SoldAs::Seen);
+    CHECK(words::soldAsOutcome(reading, {"2f-DCK ", {}}) == SoldAs::Seen);
+    CHECK(words::soldAsOutcome(reading, {"3-FDCK", {}}) == SoldAs::NotSeen);
+}
+
+TEST_CASE_METHOD(English, "sold as: a synonym of the library counts as the same substance")
+{
+    const Reading reading = test::match("MDMA", Strength::Strong, 0.96);
+    CHECK(words::soldAsOutcome(reading, {"Molly", {"mdma", "ecstasy"}}) == SoldAs::Seen);
+    CHECK(text(words::soldAsLine(reading, {"Molly", {"mdma"}})) == "Sold as Molly: seen");
+    CHECK(words::soldAsOutcome(reading, {"Molly", {}}) == SoldAs::NotSeen);
+}
+
+TEST_CASE_METHOD(English, "sold as: every kind of verdict has its outcome")
+{
+    const words::Claim claim{"exampline", {}};
+    CHECK(words::soldAsOutcome(test::mixture({"exampline", "caffeine"}), claim) == SoldAs::SeenWithOther);
+    CHECK(words::soldAsOutcome(test::mixture({"exampline"}), claim) == SoldAs::Seen);
+    CHECK(words::soldAsOutcome(test::mixture({"otherane", "caffeine"}), claim) == SoldAs::NotSeen);
+    CHECK(words::soldAsOutcome(test::oneOf({"exampline", "secondine"}), claim) == SoldAs::Possible);
+    CHECK(words::soldAsOutcome(test::oneOf({"secondine", "thirdine"}), claim) == SoldAs::NotSeen);
+    CHECK(words::soldAsOutcome(test::carrierOnly("lactose"), claim) == SoldAs::NotSeen);
+    CHECK(words::soldAsOutcome(test::carrierOnly("lactose"), {"Lactose", {}}) == SoldAs::Seen);
+    CHECK(words::soldAsOutcome(test::unknown({"exampline"}, ""), claim) == SoldAs::CannotBeSaid);
+    CHECK(words::soldAsOutcome(test::rescan(matcher::CheckName::Noise), claim) == SoldAs::CannotBeSaid);
+    CHECK(words::soldAsOutcome(test::noReading(), claim) == SoldAs::CannotBeSaid);
+    CHECK(words::soldAsOutcome(test::match("exampline", Strength::Strong, 1), {" - ", {}}) == SoldAs::NotSaid);
+}
+
+TEST_CASE_METHOD(English, "sold as: a tentative match says so in the first line")
+{
+    const words::Claim claim{"exampline", {}};
+    CHECK(text(words::soldAsLine(test::match("exampline", Strength::Tentative, 0.8), claim)) ==
+          "Sold as exampline: seen, but tentative");
+    CHECK(text(words::soldAsLine(test::match("exampline", Strength::Strong, 0.96), claim)) ==
+          "Sold as exampline: seen");
+}
+
+TEST_CASE_METHOD(English, "certainty: the chance is rounded down to a step and carries its source")
+{
+    const auto said = [](double probability, Strength strength) {
+        return text(words::certainty(test::match("exampline", strength, probability)));
+    };
+    const std::string source = "(estimated by simulation, not yet by a lab)";
+    CHECK(said(1.0, Strength::Strong) == "How sure the name is: about 95 of 100 such calls are right " + source + ".");
+    CHECK(said(0.95, Strength::Strong) == said(1.0, Strength::Strong));
+    CHECK(said(0.9499, Strength::Tentative) ==
+          "Tentative: a second method is needed. How sure the name is: about 90 of 100 such calls are right " + source +
+              ".");
+    CHECK(contains(said(0.89, Strength::Tentative), "about 80 of 100"));
+    CHECK(contains(said(0.7, Strength::Tentative), "about 70 of 100"));
+    CHECK(said(0.6999, Strength::Tentative) == "Tentative: a second method is needed.");
+}
+
+TEST_CASE_METHOD(English, "certainty: a match that is not strong is tentative however high its chance")
+{
+    CHECK(contains(text(words::certainty(test::match("exampline", Strength::Tentative, 0.99))),
+                   "Tentative: a second method is needed."));
+    CHECK(contains(text(words::certainty(test::match("exampline", Strength::Strong, 0.9))),
+                   "Tentative: a second method is needed."));
+}
+
+TEST_CASE_METHOD(English, "certainty: nothing named, nothing claimed about a name")
+{
+    CHECK(words::certainty(test::unknown({"exampline"}, "")).isEmpty());
+    CHECK(words::certainty(test::rescan(matcher::CheckName::Noise)).isEmpty());
+    CHECK(words::certainty(test::noReading()).isEmpty());
+    CHECK(words::certainty(test::carrierOnly("lactose")).isEmpty());
+}
+
+TEST_CASE_METHOD(English, "one of several: the headline adds a relative that the library does not have")
+{
+    CHECK(text(words::headline(test::oneOf({"ketamine", "2-FDCK"}))) ==
+          "Looks like ketamine, 2-FDCK, or a relative not in our library");
+    CHECK(words::parts(test::oneOf({"ketamine", "2-FDCK"})) == QStringList{"ketamine", "2-FDCK"});
+}
+
+TEST_CASE_METHOD(English, "a scan to repeat and a sample that cannot be read name nothing, not even the claim's rivals")
+{
+    for (const Reading &reading : {test::rescan(matcher::CheckName::Contact), test::noReading()}) {
+        CHECK_FALSE(contains(allLines(reading), "hiddenane"));
+        CHECK_FALSE(contains(allLines(reading), "secretane"));
+    }
+}
+
+TEST_CASE_METHOD(English, "a scan to repeat gives the cause and the remedy of the check that failed")
+{
+    const QString said = words::sentence(test::rescan(matcher::CheckName::Contact));
+    CHECK(said.contains(words::checkCause(matcher::CheckName::Contact)));
+    CHECK(said.contains(words::checkRemedy(matcher::CheckName::Contact)));
+    CHECK_FALSE(said.contains(words::checkCause(matcher::CheckName::Range)));
+}
+
+TEST_CASE_METHOD(English, "unknown: the nearest are similar, not identified, and a class is a hint")
+{
+    const std::string said = text(words::sentence(test::unknown({"a", "b", "c", "d"}, "cathinone")));
+    CHECK(contains(said, "Similar to, not identified as: a, b and c."));
+    CHECK(contains(said, "It may belong to this group: cathinone."));
+    CHECK(text(words::sentence(test::unknown({"a", "b"}, "", 0.2))) == "Nothing in our library is similar to it.");
+}
+
+TEST_CASE_METHOD(English, "mixture: shares are of the signal, and a small one is never rounded to nothing")
+{
+    Reading reading = test::mixture({"exampline", "caffeine"});
+    reading.verdict.mixture->components[1] = {1, 1, 0.004, 0, 0.01, 0.9};
+    CHECK(words::parts(reading) == QStringList{"exampline: share of the signal 0.50 (from 0.45 to 0.55)",
+                                               "caffeine: share of the signal below 0.01"});
+    CHECK_FALSE(contains(text(words::sentence(reading)), "left over"));
+    reading.verdict.mixture->residualPeaksPerCm = {1735};
+    CHECK(contains(text(words::sentence(reading)), "left over"));
+}
+
+TEST_CASE_METHOD(English, "a name with a placeholder in it stays a name")
+{
+    const Reading reading = test::mixture({"%1 %2", "caf%3eine"});
+    CHECK(text(words::headline(reading)) == "Looks like a mixture of %1 %2 and caf%3eine");
+    CHECK(contains(text(words::parts(reading).first()), "%1 %2: share of the signal 0.50 (from 0.45 to 0.55)"));
+}
+
+TEST_CASE_METHOD(English, "practice: every headline block says that it is demo data")
+{
+    for (Reading reading : test::oneOfEach()) {
+        CHECK(words::resultWords(reading, {}, {}).practice.isEmpty());
+        reading.isPractice = true;
+        const words::ResultWords said = words::resultWords(reading, {}, {});
+        CHECK(text(said.practice) == "Practice: demo data, unverified. It cannot name a real sample.");
+        CHECK(words::resultLines(said).first() == said.practice);
+        CHECK(words::draftFinding(reading, {}, {}).startsWith(said.practice));
+    }
+    Reading reading = test::match("exampline", Strength::Strong, 0.97);
+    reading.isPractice = true;
+    reading.sources = {"from memory"};
+    CHECK(words::sourceLines(reading) == QStringList{"from memory (demo data, unverified)"});
+    CHECK(contains(text(words::certainty(reading)), "demo data, unverified"));
+}
+
+TEST_CASE_METHOD(English, "what this cannot see warns of fentanyl and nitazenes in every result")
+{
+    for (const Reading &reading : test::oneOfEach())
+        CHECK(contains(text(words::cannotSee(reading, {}).first()), "fentanyl or a nitazene can be invisible here"));
+}
+
+TEST_CASE_METHOD(English, "what this cannot see: not seen is not the same as not there")
+{
+    const auto said = words::cannotSee(test::match("otherane", Strength::Strong, 0.97), {"exampline", {}});
+    CHECK(contains(text(said.join(' ')), "a small amount of exampline could be hidden"));
+    const auto seen = words::cannotSee(test::match("exampline", Strength::Strong, 0.97), {"exampline", {}});
+    CHECK_FALSE(contains(text(seen.join(' ')), "exampline"));
+}
+
+TEST_CASE_METHOD(English, "next best test: strips until they are done, then something else, always with a reason")
+{
+    for (const Reading &reading : test::oneOfEach()) {
+        if (reading.verdict.kind == VerdictKind::Rescan)
+            continue;
+        const QString before = words::nextTest(reading, {});
+        const QString after = words::nextTest(reading, {.strips = true});
+        CHECK(before.startsWith("Nitazene strip, then fentanyl strip"));
+        CHECK_FALSE(after.contains("strip, then"));
+        CHECK(before.contains(": "));
+        CHECK(after.contains(": "));
+    }
+}
+
+TEST_CASE_METHOD(English, "the line of what was done names what was not")
+{
+    CHECK(text(words::doneLine({})) == "Spectrum only. Strips not done.");
+    CHECK(text(words::doneLine({.strips = true})) == "Spectrum and strips. Reagents not done.");
+    CHECK(text(words::doneLine({.reagents = true})) == "Spectrum and reagents. Strips not done.");
+    CHECK(text(words::doneLine({.strips = true, .reagents = true})) == "Spectrum, strips and reagents.");
+}
+
+TEST_CASE_METHOD(English, "the draft of a finding holds what the page says and ends with what it cannot see")
+{
+    const QString draft = words::draftFinding(test::match("exampline", Strength::Strong, 0.97), {"exampline", {}}, {});
+    CHECK(draft.startsWith("Sold as exampline: seen.\nThe main substance looks like exampline.\n"));
+    CHECK(draft.contains("Spectrum only. Strips not done."));
+    CHECK(draft.endsWith("strips miss some."));
+}
+
+TEST_CASE_METHOD(English, "language: an unknown one is refused, and switching back brings English back")
+{
+    CHECK(words::installLanguage(*QCoreApplication::instance(), "de").error().code == Errc::NotFound);
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "nb"));
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "nb"));
+    CHECK(text(words::headline(test::match("ketamin", Strength::Strong, 1))) == "Hovedstoffet ser ut som ketamin");
+    CHECK(text(words::parts(test::mixture({"a", "b"})).first()) == "a: andel av signalet 0,50 (fra 0,45 til 0,55)");
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
+    CHECK(text(words::headline(test::match("ketamine", Strength::Strong, 1))) ==
+          "The main substance looks like ketamine");
+}

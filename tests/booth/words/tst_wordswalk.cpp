@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/run/secondread.h"
+#include "booth/support/readings.h"
+#include "booth/words/checkwords.h"
+#include "booth/words/errorwords.h"
+#include "booth/words/language.h"
+#include "booth/words/runwords.h"
+#include "booth/words/words.h"
+#include "support/catch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace varde;
+using namespace varde::booth;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QString comment;
+    QString translation;
+    bool isFinished = true;
+};
+
+QList<Message> messages(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QList<Message> all;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            all.append({context, {}, {}, {}, true});
+        else if (xml.name() == QLatin1String("source"))
+            all.last().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
+            all.last().comment = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation")) {
+            all.last().isFinished = !xml.attributes().hasAttribute("type");
+            all.last().translation = xml.readElementText();
+        }
+    }
+    REQUIRE_FALSE(xml.hasError());
+    return all;
+}
+
+QList<Message> norwegian()
+{
+    return messages(QStringLiteral(VARDE_SOURCE_DIR "/ui/translations/varde_words_nb.ts"));
+}
+
+/// What must never be said of a sample or a person, in either language; empty when the text is fit to be read.
+QString forbiddenIn(QString text)
+{
+    static const QStringList allowed = {"safe space", "clean crystal", "clean blank", "ren krystall", "trygt rom",
+                                        // the only percentages: how much can be missed
+                                        "5 to 10 %", "5 til 10 %"};
+    static const QRegularExpression words(
+        "\\b(safe|safer|safely|safest|clean|cleaner|pure|purer|purest|confirm|confirms|confirmed|confirmation|harmless|"
+        "confidence|users?|addicts?|addicted|addiction|abusers?|abuse|junkies?|"
+        "trygg|trygt|trygge|tryggere|ren|rent|rene|renere|sikker|sikkert|sikre|ufarlig|ufarlige|bekreft\\w*|"
+        "konfidens\\w*|"
+        "bruker|brukere|brukeren|brukerne|brukar|misbruk\\w*|narkoman\\w*|narkis\\w*|rusmisbruk\\w*)\\b",
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // 100 stands only where calls are counted, and never as the number of right ones.
+    static const QRegularExpression hundred("(?<!of )(?<!av )\\b100\\b|\\b(9[6-9]|100) (of|av) 100");
+    static const QRegularExpression percent("%(?![1-9n])|prosent|per cent|percent");
+    for (const QString &phrase : allowed)
+        text.remove(phrase, Qt::CaseInsensitive);
+    for (const QRegularExpression *rule : {&words, &hundred, &percent}) {
+        if (const auto found = rule->match(text); found.hasMatch())
+            return found.captured();
+    }
+    return {};
+}
+
+void checkFit(const QStringList &lines)
+{
+    for (const QString &line : lines) {
+        INFO(line.toStdString());
+        CHECK(forbiddenIn(line).toStdString() == "");
+        CHECK_FALSE(line.trimmed().isEmpty());
+        CHECK_FALSE(line.contains(QRegularExpression("%[1-9]")));
+    }
+}
+
+QStringList errorLines()
+{
+    QStringList lines;
+    for (int code = 0; code <= int(Errc::NotAllowed); ++code)
+        lines << words::errorSentence(Errc(code)) << words::errorSentence(Errc(code), "scan.csv")
+              << words::errorText({Errc(code), "seen 3"}, "scan.csv");
+    return lines;
+}
+
+QStringList checkLines()
+{
+    QStringList lines;
+    for (int name = 0; name <= int(matcher::CheckName::Axis); ++name) {
+        const auto check = matcher::CheckName(name);
+        lines << words::checkName(check) << words::checkCause(check) << words::checkRemedy(check);
+        for (int state = 1; state <= int(matcher::CheckState::DoesNotApply); ++state)
+            lines << words::checkChip({check, matcher::CheckState(state), 0, 0});
+    }
+    return lines;
+}
+
+QStringList runLines()
+{
+    QStringList lines{words::practiceBanner(),
+                      words::needsLibrary(),
+                      words::emptyFinding(),
+                      words::firstPassphrase(),
+                      words::slipTitle(),
+                      words::slipTicket("FJORD-ROWAN 42"),
+                      words::slipWritten("21 November"),
+                      words::slipPracticeMark(),
+                      words::slipLimitsTitle(),
+                      words::slipFooter(),
+                      words::staleNote()};
+    for (int step = 1; step <= int(store::SampleState::Closed); ++step)
+        lines << words::stepName(store::SampleState(step)) << words::stepWaiting(store::SampleState(step));
+    for (int form = 1; form <= int(store::SampleForm::Other); ++form)
+        lines << words::formName(store::SampleForm(form));
+    for (int conclusion = 1; conclusion <= int(store::Conclusion::NoReading); ++conclusion)
+        lines << words::conclusionName(store::Conclusion(conclusion));
+    for (int reason = 0; reason <= int(SecondReadReason::NewVolunteer); ++reason)
+        lines << words::secondReadReason(SecondReadReason(reason));
+    for (int outcome = 0; outcome <= int(words::SoldAs::CannotBeSaid); ++outcome)
+        lines << words::soldAsName(words::SoldAs(outcome));
+    return lines;
+}
+
+QStringList resultLines()
+{
+    QStringList lines;
+    for (Reading reading : test::oneOfEach()) {
+        for (const bool isPractice : {false, true}) {
+            reading.isPractice = isPractice;
+            reading.sources = {"own measurement"};
+            lines << words::sourceLines(reading);
+            for (const words::Claim &claim : {words::Claim{"exampline", {}}, {"otherane", {}}, {}}) {
+                for (const words::TestsDone &done :
+                     {words::TestsDone{}, {.strips = true}, {.strips = true, .reagents = true}}) {
+                    lines << words::resultLines(words::resultWords(reading, claim, done))
+                          << words::draftFinding(reading, claim, done);
+                }
+            }
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("the walk over forbidden words can find them")
+{
+    CHECK(forbiddenIn("This is safe.").toStdString() == "safe");
+    CHECK(forbiddenIn("Looks Pure").toStdString() == "Pure");
+    CHECK(forbiddenIn("a clean sample").toStdString() == "clean");
+    CHECK(forbiddenIn("Stoffet er rent.").toStdString() == "rent");
+    CHECK(forbiddenIn("brukeren").toStdString() == "brukeren");
+    CHECK(forbiddenIn("similarity 97 %").toStdString() == "%");
+    CHECK(forbiddenIn("about 100 of 100 such calls").toStdString() == "100");
+    CHECK(forbiddenIn("about 97 of 100 such calls").toStdString() == "97 of 100");
+    CHECK(forbiddenIn("about 95 of 100 such calls, in a safe space, on a clean crystal").toStdString() == "");
+    CHECK(forbiddenIn("forskjellige erfarne, renhet, usikkert, %1 av 100").toStdString() == "");
+}
+
+TEST_CASE("no sentence and no translation holds a forbidden word")
+{
+    const auto all = norwegian();
+    REQUIRE(all.size() > 150);
+    for (const Message &message : all) {
+        INFO(message.source.toStdString());
+        CHECK(forbiddenIn(message.source).toStdString() == "");
+        CHECK(forbiddenIn(message.translation).toStdString() == "");
+    }
+}
+
+TEST_CASE("every English sentence has a finished Norwegian one that differs and keeps the placeholders")
+{
+    const QRegularExpression placeholder("%[1-9n]");
+    const auto placeholders = [&](const QString &text) {
+        QSet<QString> found;
+        for (auto it = placeholder.globalMatch(text); it.hasNext();)
+            found.insert(it.next().captured());
+        return found;
+    };
+    for (const Message &message : norwegian()) {
+        INFO(message.source.toStdString());
+        CHECK(message.isFinished);
+        CHECK_FALSE(message.translation.isEmpty());
+        CHECK(message.translation.toStdString() != message.source.toStdString());
+        CHECK(placeholders(message.translation) == placeholders(message.source));
+    }
+}
+
+TEST_CASE("the Norwegian file holds exactly the sentences of the sources")
+{
+    QTemporaryDir folder;
+    const QString fresh = folder.filePath("fresh.ts");
+    QProcess lupdate;
+    lupdate.start(VARDE_LUPDATE, {"-silent", "-locations", "none", "-source-language", "en", "-target-language",
+                                  "nb_NO", VARDE_SOURCE_DIR "/src/booth", "-I", VARDE_SOURCE_DIR "/src", "-ts", fresh});
+    REQUIRE(lupdate.waitForFinished(60000));
+    REQUIRE(lupdate.exitCode() == 0);
+    const auto keys = [](const QList<Message> &all) {
+        QStringList sorted;
+        for (const Message &message : all)
+            sorted << message.context + " | " + message.source + " | " + message.comment;
+        sorted.sort();
+        return sorted.join('\n').toStdString();
+    };
+    CHECK(keys(norwegian()) == keys(messages(fresh)));
+}
+
+TEST_CASE("everything a person can be told is fit to be read, in both languages")
+{
+    const auto language = GENERATE(as<std::string>(), "en", "nb");
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), QString::fromStdString(language)));
+    checkFit(resultLines());
+    checkFit(errorLines());
+    checkFit(checkLines());
+    checkFit(runLines());
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
+}
+
+TEST_CASE("nothing a person is told stays English in Norwegian")
+{
+    auto &app = *QCoreApplication::instance();
+    REQUIRE(words::installLanguage(app, "en"));
+    const QStringList english = errorLines() + checkLines() + runLines();
+    REQUIRE(words::installLanguage(app, "nb"));
+    const QStringList other = errorLines() + checkLines() + runLines();
+    REQUIRE(words::installLanguage(app, "en"));
+    REQUIRE(english.size() == other.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        CHECK(english[i].toStdString() != other[i].toStdString());
+}
+
+TEST_CASE("every error code has a sentence of its own that says what to do")
+{
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
+    QSet<QString> seen;
+    for (int code = 0; code <= int(Errc::NotAllowed); ++code) {
+        const QString sentence = words::errorSentence(Errc(code));
+        INFO(errcName(Errc(code)));
+        CHECK_FALSE(sentence.startsWith("Something went wrong"));
+        CHECK(sentence.count(QRegularExpression("[.;:] |\\.$")) >= 2);
+        CHECK_FALSE(seen.contains(sentence));
+        seen.insert(sentence);
+    }
+    CHECK(words::errorSentence(Errc::EmptyFile, "a.csv").startsWith("a.csv: This file is empty."));
+}
+
+TEST_CASE("the detail is told only where it holds what a person needs")
+{
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
+    CHECK(words::errorText({Errc::NotOpticalSpectrum, "NMR SPECTRUM"}, "a.jdx").endsWith("(Details: NMR SPECTRUM)"));
+    CHECK(words::errorText({Errc::StoreCorrupt, "backups/record-3.sqlite"}, "").contains("record-3.sqlite"));
+    CHECK_FALSE(words::errorText({Errc::EmptyFile, "0 bytes at 0x12"}, "a.csv").contains("0x12"));
+}
