@@ -169,7 +169,7 @@ Status Database::upgrade(const DatabaseOptions &options, std::span<const Migrati
     if (report.outcome == MigrationOutcome::TooNew)
         return Error{Errc::StoreNewer, m_path.string() + ": " + report.detail};
     if (report.outcome == MigrationOutcome::Failed)
-        return Error{errcOf(report.sqliteCode, sqlite3_system_errno(m_handle)), m_path.string() + ": " + report.detail};
+        return Error{errcOf(report.sqliteCode, report.systemError), m_path.string() + ": " + report.detail};
     return syncDirectory(directoryOf(m_path));
 }
 
@@ -177,6 +177,7 @@ Status Database::execute(const char *sql) const
 {
     if (std::this_thread::get_id() != m_thread)
         return Error{Errc::StoreFailed, m_path.string() + ": used from another thread than the one that opened it"};
+    errno = 0;
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return explained(sqliteError(m_handle, sql));
     return Done{};
@@ -220,10 +221,12 @@ Status Database::each(const char *sql, const QVariantList &values, const std::fu
         return Error{Errc::StoreFailed, m_path.string() + ": used from another thread than the one that opened it"};
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
+    errno = 0;
     const auto failure = [&]() -> Error {
+        const int system = systemErrorOf(m_handle);
         const QSqlError error = query.lastError();
         const int code = error.nativeErrorCode().toInt();
-        return explained({errcOf(code, sqlite3_system_errno(m_handle)),
+        return explained({errcOf(code, system),
                           std::string(sql) + ": " + error.text().toStdString() + " (" + std::to_string(code) + ")"});
     };
     if (!query.prepare(QString::fromUtf8(sql)))

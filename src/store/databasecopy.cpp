@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <ctime>
 #include <memory>
@@ -53,6 +54,7 @@ Status copyPages(sqlite3 *from, sqlite3 *to, const std::string &name, const Prog
     if (!copy)
         return sqliteError(to, name);
     int code = SQLITE_OK;
+    errno = 0;
     while (code == SQLITE_OK && !progress.isCancelled()) {
         code = sqlite3_backup_step(copy, pagesPerStep);
         const int total = sqlite3_backup_pagecount(copy);
@@ -62,7 +64,7 @@ Status copyPages(sqlite3 *from, sqlite3 *to, const std::string &name, const Prog
     if (code == SQLITE_OK)
         return Error{Errc::Cancelled, name};
     if (code != SQLITE_DONE)
-        return Error{errcOf(code, sqlite3_system_errno(to)), name + ": " + sqlite3_errstr(code)};
+        return Error{errcOf(code, systemErrorOf(to)), name + ": " + sqlite3_errstr(code)};
     return Done{};
 }
 

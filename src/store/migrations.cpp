@@ -6,18 +6,21 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace varde::store {
 
 namespace {
 
 int execute(sqlite3 *db, const char *sql)
 {
+    errno = 0;
     return sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
 }
 
 MigrationReport failedAt(sqlite3 *db, int version, int step, const std::string &what)
 {
-    MigrationReport report{MigrationOutcome::Failed, version, sqlite3_extended_errcode(db),
+    MigrationReport report{MigrationOutcome::Failed, version, sqlite3_extended_errcode(db), systemErrorOf(db),
                            "step " + std::to_string(step) + ": " + what + ": " + sqlite3_errmsg(db)};
     if (sqlite3_get_autocommit(db) == 0)
         execute(db, "ROLLBACK");
@@ -80,7 +83,7 @@ MigrationReport applySteps(sqlite3 *db, StoreKind kind, std::span<const Migratio
             return failedAt(db, report.version, step.version, "cannot check foreign keys");
         if (!broken->empty()) {
             execute(db, "ROLLBACK");
-            return {MigrationOutcome::Failed, report.version, 0,
+            return {MigrationOutcome::Failed, report.version, 0, 0,
                     "step " + std::to_string(step.version) + ": " + *broken};
         }
         if (execute(db, "COMMIT") != SQLITE_OK)
@@ -96,9 +99,9 @@ MigrationReport migrate(sqlite3 *db, StoreKind kind, std::span<const Migration> 
 {
     const Result<int> version = userVersion(db);
     if (!version)
-        return {MigrationOutcome::Failed, 0, sqlite3_extended_errcode(db), version.error().detail};
+        return {MigrationOutcome::Failed, 0, sqlite3_extended_errcode(db), systemErrorOf(db), version.error().detail};
     if (*version > static_cast<int>(steps.size()))
-        return {MigrationOutcome::TooNew, *version, 0,
+        return {MigrationOutcome::TooNew, *version, 0, 0,
                 "schema " + std::to_string(*version) + ", this program knows " + std::to_string(steps.size())};
     if (*version == static_cast<int>(steps.size()))
         return {MigrationOutcome::Current, *version};

@@ -29,6 +29,7 @@ struct MigrationReport {
     MigrationOutcome outcome = MigrationOutcome::Current;
     int version = 0;      ///< of the file afterwards
     int sqliteCode = 0;   ///< extended result code, for Failed; 0 where a foreign key does not hold
+    int systemError = 0;  ///< errno beside it, or 0
     std::string detail{}; ///< English; which step and why, for TooNew and Failed
 };
 

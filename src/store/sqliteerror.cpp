@@ -76,17 +76,24 @@ Errc errcOf(int sqliteCode, int systemError)
     }
 }
 
+int systemErrorOf(sqlite3 *db)
+{
+    const int kept = sqlite3_system_errno(db);
+    return kept != 0 ? kept : errno;
+}
+
 Error sqliteError(sqlite3 *db, const std::string &what)
 {
+    const int system = systemErrorOf(db);
     const int code = sqlite3_extended_errcode(db);
-    return {errcOf(code, sqlite3_system_errno(db)),
-            what + ": " + sqlite3_errmsg(db) + " (" + std::to_string(code) + ")"};
+    return {errcOf(code, system), what + ": " + sqlite3_errmsg(db) + " (" + std::to_string(code) + ")"};
 }
 
 Result<std::string> pragmaText(sqlite3 *db, const std::string &pragma)
 {
     sqlite3_stmt *statement = nullptr;
     const std::string sql = "PRAGMA " + pragma;
+    errno = 0;
     if (sqlite3_prepare_v2(db, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
         return sqliteError(db, sql);
     const int code = sqlite3_step(statement);

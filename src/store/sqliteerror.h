@@ -14,6 +14,9 @@ namespace varde::store {
 /// The error that `db` holds right now, as one of ours. `what` names the file or the work.
 Error sqliteError(sqlite3 *db, const std::string &what);
 
+/// errno of what just failed. SQLite forgets it when it is a COMMIT that fails; so clear errno before a call.
+int systemErrorOf(sqlite3 *db);
+
 /// One of ours for an extended result code; `systemError` is errno where the file system gave one, else 0.
 Errc errcOf(int sqliteCode, int systemError);
 

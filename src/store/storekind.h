@@ -18,7 +18,7 @@ std::string_view storeKindName(StoreKind kind); ///< `library`, `record`, `train
 
 /// How a store file is opened.
 enum class OpenMode {
-    ReadOnly,  ///< never written, never upgraded; an older schema is refused with StoreFailed
+    ReadOnly,  ///< nothing can be changed through it; an older schema is refused with StoreFailed, not upgraded
     ReadWrite, ///< must exist; upgraded in place, after a copy was set aside
     Create,    ///< as ReadWrite, and made where there is no file yet
 };

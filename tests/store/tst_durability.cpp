@@ -13,6 +13,7 @@
 #include "store/schema.h"
 #include "store/storesupport.h"
 #include "store/unsafedisk.h"
+#include "support/catch.h"
 
 #include <QCoreApplication>
 #include <sys/wait.h>

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Adds samples until the disk is full; nothing acknowledged may be missing afterwards.
-void fillUp(const fs::path &directory, const std::function<void()> &makeRoom)
+void fillUp(const fs::path &directory, bool hasNoRoomForCopies, const std::function<void()> &makeRoom)
 {
     const FakeClock clock;
     const auto record = openBooth(directory / "record.sqlite", clock);
@@ -37,10 +37,12 @@ void fillUp(const fs::path &directory, const std::function<void()> &makeRoom)
                 record->addMeasurement({sample->id, curve(1.0, Technique::Raman, 2000), {}, {}, "d", "", "", 1}));
     }
     CHECK(code == "store_full");
-    CHECK(kept > 5);
+    CHECK(kept > 3);
     CHECK(record->openSamples()->size() == kept);
-    CHECK(codeOf(record->backup({})) == "store_full");
-    CHECK(datedBackups(directory / "record.sqlite").empty());
+    if (hasNoRoomForCopies) {
+        CHECK(codeOf(record->backup({})) == "store_full");
+        CHECK(datedBackups(directory / "record.sqlite").empty());
+    }
 
     makeRoom();
     CHECK(codeOf(record->addSample("FJORD-OTTER 9", {})) == "ok");
@@ -86,7 +88,7 @@ TEST_CASE("on a full disk a step fails as such, nothing acknowledged is lost, an
         std::cout << "SKIPPED: a small disk cannot be mounted here (" << disk.reason() << ")\n";
         return;
     }
-    fillUp(dir / "disk", [&] { disk.grow(); });
+    fillUp(dir / "disk", true, [&] { disk.grow(); });
 }
 #else
 TEST_CASE("at the limit of a file's size a step fails as on a full disk, and with room again it goes on")
@@ -98,7 +100,7 @@ TEST_CASE("at the limit of a file's size a step fails as on a full disk, and wit
     rlimit small = unlimited;
     small.rlim_cur = 600'000;
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
-    fillUp(dir.path(), [&] { ::setrlimit(RLIMIT_FSIZE, &unlimited); });
+    fillUp(dir.path(), false, [&] { ::setrlimit(RLIMIT_FSIZE, &unlimited); });
     ::setrlimit(RLIMIT_FSIZE, &unlimited);
     std::signal(SIGXFSZ, before);
 }

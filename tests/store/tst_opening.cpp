@@ -329,3 +329,18 @@ TEST_CASE("a transaction inside another is undone alone")
                                                     [](const Row &row) -> Result<std::string> { return row.text(0); });
     CHECK(*keys == std::vector<std::string>{"outer"});
 }
+
+TEST_CASE("two programs that make the same store at once both get it")
+{
+    for (int round = 0; round < 20; ++round) {
+        const TempDir dir;
+        const fs::path path = dir / "record.sqlite";
+        std::string other;
+        std::thread thread([&] { other = codeOfOpening(path, StoreKind::Record, OpenMode::Create); });
+        const std::string mine = codeOfOpening(path, StoreKind::Record, OpenMode::Create);
+        thread.join();
+        INFO("round " << round);
+        CHECK(mine == "ok");
+        CHECK(other == "ok");
+    }
+}

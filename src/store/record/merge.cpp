@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+#include <system_error>
+
 namespace varde::store {
 
 namespace {
