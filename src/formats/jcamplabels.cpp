@@ -73,7 +73,7 @@ Status BlockBuilder::startRecord(std::string_view line, std::size_t number, bool
         if (!m_open.empty() && !m_blocks[m_open.back()].isLink())
             m_open.pop_back();
         if (const Status status = openBlock(); !status)
-            return status;
+            return status.error();
     }
     if (m_open.empty())
         return Done{};

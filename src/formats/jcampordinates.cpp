@@ -182,7 +182,7 @@ Status OrdinateDecoder::addRepetitions(double total)
         return Error{Errc::Malformed, "the data starts with a repetition"};
     for (double i = 1; i < total; ++i)
         if (const Status status = append(m_isDifference ? *m_last + m_difference : *m_last); !status)
-            return status;
+            return status.error();
     return Done{};
 }
 
@@ -238,7 +238,7 @@ Status OrdinateDecoder::addLine(std::string_view line, std::size_t number)
         if (standsAlone && startsWithNumberInWords(rest))
             return inWords(rest, number);
         if (const Status status = addItem(rest, number); !status)
-            return status;
+            return status.error();
         standsAlone = false;
     }
     if (m_out.values.size() > before)

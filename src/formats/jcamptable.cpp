@@ -235,7 +235,7 @@ Status readOrdinates(const Table &table, const Header &header, bool isEnded, Raw
         return data.error();
     const auto found = static_cast<std::int64_t>(data->values.size());
     if (const Status status = checkCount(header, found, isEnded, raw.warnings); !status)
-        return status;
+        return status.error();
     if (data->failedChecks > 1 && 10 * data->failedChecks > data->checks)
         return Error{Errc::Malformed, std::to_string(data->failedChecks) + " of " + std::to_string(data->checks) +
                                           " repeated ordinates differ from what they repeat"};
@@ -243,7 +243,7 @@ Status readOrdinates(const Table &table, const Header &header, bool isEnded, Raw
         raw.warnings.push_back(std::to_string(data->failedChecks) + " of " + std::to_string(data->checks) +
                                " repeated ordinates differ from what they repeat");
     if (const Status status = setAbscissae(*data, header, raw); !status)
-        return status;
+        return status.error();
     raw.y = Eigen::Map<const Eigen::VectorXd>(data->values.data(), found) * header.yFactor;
     return Done{};
 }
@@ -265,7 +265,7 @@ Status readPairs(const Table &table, const Header &header, bool isEnded, RawSpec
         return data.error();
     const auto found = static_cast<std::int64_t>(data->x.size());
     if (const Status status = checkCount(header, found, isEnded, raw.warnings); !status)
-        return status;
+        return status.error();
     if (found == 0)
         return Error{Errc::TooFewPoints, "the table holds no points"};
     const double xFactor = pairFactor(header.xFactor, data->x[0], header.firstX);
@@ -302,8 +302,8 @@ Status readJcampTable(const JcampBlock &block, RawSpectrum &raw)
     const Result<Header> header = readHeader(block, raw);
     if (!header)
         return header.error();
-    const Status status = table->isPairs ? readPairs(*table, *header, block.isEnded, raw)
-                                         : readOrdinates(*table, *header, block.isEnded, raw);
+    Status status = table->isPairs ? readPairs(*table, *header, block.isEnded, raw)
+                                   : readOrdinates(*table, *header, block.isEnded, raw);
     if (status)
         warnAboutExtremes(*header, raw);
     return status;
