@@ -23,18 +23,18 @@ json toJson(const NamedSubstance &substance)
 
 json toJson(const std::vector<NamedSubstance> &substances)
 {
-    json list = json::array();
+    json out = json::array();
     for (const NamedSubstance &substance : substances)
-        list.push_back(toJson(substance));
-    return list;
+        out.push_back(toJson(substance));
+    return out;
 }
 
 json toJson(const Eigen::VectorXd &values)
 {
-    json list = json::array();
+    json out = json::array();
     for (const double value : values)
-        list.push_back(std::round(value * 1e5) / 1e5);
-    return list;
+        out.push_back(std::round(value * 1e5) / 1e5);
+    return out;
 }
 
 json toJson(const matcher::Quality &quality)
@@ -48,14 +48,14 @@ json toJson(const matcher::Quality &quality)
 
 json toJson(const std::vector<matcher::Hit> &hits)
 {
-    json list = json::array();
+    json out = json::array();
     for (const matcher::Hit &hit : hits)
-        list.push_back({{"substance", hit.substance},
-                        {"reference", hit.reference},
-                        {"score", hit.score},
-                        {"shift", hit.shiftPerCm},
-                        {"p_match", hit.pMatch}});
-    return list;
+        out.push_back({{"substance", hit.substance},
+                       {"reference", hit.reference},
+                       {"score", hit.score},
+                       {"shift", hit.shiftPerCm},
+                       {"p_match", hit.pMatch}});
+    return out;
 }
 
 json toJson(const matcher::Mixture &mixture)
@@ -98,6 +98,14 @@ json toJson(const Verdict &verdict)
     return out;
 }
 
+/// The library walks null as if it were an empty list; a document with null for a list is damaged.
+const json &list(const json &in)
+{
+    if (!in.is_array())
+        throw json::other_error::create(501, "not a list", &in);
+    return in;
+}
+
 NamedSubstance substanceFrom(const json &in)
 {
     NamedSubstance substance;
@@ -111,7 +119,7 @@ NamedSubstance substanceFrom(const json &in)
 std::vector<NamedSubstance> substancesFrom(const json &in)
 {
     std::vector<NamedSubstance> substances;
-    for (const json &one : in)
+    for (const json &one : list(in))
         substances.push_back(substanceFrom(one));
     return substances;
 }
@@ -138,7 +146,7 @@ matcher::Quality qualityFrom(const json &in)
     using matcher::CheckState;
     matcher::Quality quality;
     in.at("snr").get_to(quality.snr);
-    for (const json &one : in.at("checks"))
+    for (const json &one : list(in.at("checks")))
         quality.checks.push_back({enumFrom(one.at("name"), CheckName::Noise, CheckName::Axis),
                                   enumFrom(one.at("state"), CheckState::Passed, CheckState::DoesNotApply),
                                   one.at("value").get<double>(), one.at("limit").get<double>()});
@@ -148,7 +156,7 @@ matcher::Quality qualityFrom(const json &in)
 std::vector<matcher::Hit> hitsFrom(const json &in)
 {
     std::vector<matcher::Hit> hits;
-    for (const json &one : in)
+    for (const json &one : list(in))
         hits.push_back({one.at("substance").get<int>(), one.at("reference").get<int>(), one.at("score").get<double>(),
                         one.at("shift").get<double>(), one.at("p_match").get<double>()});
     return hits;
@@ -157,7 +165,7 @@ std::vector<matcher::Hit> hitsFrom(const json &in)
 matcher::Mixture mixtureFrom(const json &in)
 {
     matcher::Mixture mixture;
-    for (const json &one : in.at("components"))
+    for (const json &one : list(in.at("components")))
         mixture.components.push_back({one.at("substance").get<int>(), one.at("reference").get<int>(),
                                       one.at("share").get<double>(), one.at("low").get<double>(),
                                       one.at("high").get<double>(), one.at("probability").get<double>()});

@@ -120,6 +120,10 @@ TEST_CASE("stored reading: a missing or wrong field is refused, whichever it is"
     auto bad = good;
     bad["verdict"]["kind"] = 8;
     CHECK(codeOf(bad.dump()) == Errc::Malformed);
+    bad = good;
+    bad["verdict"]["hits"] = nullptr;
+    CHECK(codeOf(bad.dump()) == Errc::Malformed);
+    bad = good;
     bad["verdict"]["kind"] = 0;
     CHECK(codeOf(bad.dump()) == Errc::Malformed);
 }
