@@ -74,9 +74,12 @@ double unexplainedLimit(const CertaintyModel &model, double snr)
 {
     if (model.unexplainedLimits.empty())
         return 0;
-    const double logSnr = std::log10(std::clamp(snr, 10.0, 1e4));
-    const auto step = static_cast<std::size_t>((logSnr - 1) / likeSnr);
-    return model.unexplainedLimits[std::min(step, model.unexplainedLimits.size() - 1)];
+    const double at = (std::log10(std::clamp(snr, 10.0, 1e4)) - 1) / likeSnr;
+    const std::size_t last = model.unexplainedLimits.size() - 1;
+    const std::size_t left = std::min(static_cast<std::size_t>(at), last);
+    const std::size_t right = std::min(left + 1, last);
+    const double part = std::min(at - static_cast<double>(left), 1.0);
+    return (1 - part) * model.unexplainedLimits[left] + part * model.unexplainedLimits[right];
 }
 
 void derive(CertaintyModel &model)

@@ -30,8 +30,8 @@ TEST_CASE("arPLS: narrow bands stand on the baseline and a broad one belongs to 
     const Eigen::VectorXd slow = bandAt(n, 300, 250, 5);
     const Eigen::VectorXd bands = bandAt(n, 200, 4, 10) + bandAt(n, 500, 5, 3);
     const Eigen::VectorXd baseline = arpls(slow + bands, 2);
-    CHECK((baseline - slow).cwiseAbs().maxCoeff() < 0.25);
-    CHECK((slow + bands - baseline)[200] == Catch::Approx(10).margin(0.25));
+    CHECK((baseline - slow).cwiseAbs().maxCoeff() < 0.8);
+    CHECK((slow + bands - baseline)[200] == Catch::Approx(10).margin(0.8));
 }
 
 TEST_CASE("arPLS: the unit of the intensities does not matter")

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matcher/identify.h"
+
+#include "support/catch.h"
+#include "support/madeup.h"
+
+#include <algorithm>
+
+using namespace varde;
+using namespace varde::matcher;
+using namespace varde::test;
+
+namespace {
+
+const Engine &engine()
+{
+    static const Engine made = [] {
+        Library library = libraryOf(25);
+        library.substances[1].role = Role::Carrier;
+        library.substances[2].role = Role::Carrier;
+        return engineOf(std::move(library));
+    }();
+    return made;
+}
+
+Verdict verdictOn(const std::vector<Band> &bands, const Measuring &measuring, const IdentifyOptions &options = {})
+{
+    return identify(engine(), curveOf(bands, Technique::Raman, measuring), options);
+}
+
+constexpr Measuring good{.background = 0.3, .noise = 0.003, .seed = 9};
+
+} // namespace
+
+TEST_CASE("verdict: a good scan of a library substance is a strong match")
+{
+    const int number = GENERATE(0, 6, 13, 24);
+    const Verdict verdict = verdictOn(bandsOf(number), good);
+    CHECK(verdict.kind == VerdictKind::Match);
+    CHECK(verdict.strength == Strength::Strong);
+    CHECK(verdict.substance == number);
+    CHECK(verdict.probability >= 0.95);
+    CHECK(verdict.pOut <= 0.01);
+    CHECK(verdict.set90 == std::vector<int>{number});
+    CHECK_FALSE(verdict.mixture);
+    CHECK(verdict.hits.size() == 10);
+    CHECK(verdict.overlay.residual.size() == verdict.overlay.axisPerCm.size());
+}
+
+TEST_CASE("verdict: substances that are not in the library are not named")
+{
+    int named = 0;
+    for (int number = 100; number < 140; ++number) {
+        const Verdict verdict = verdictOn(bandsOf(number), good);
+        named += verdict.kind != VerdictKind::Unknown;
+        CHECK(verdict.probability < 0.7);
+    }
+    CHECK(named == 0);
+}
+
+TEST_CASE("verdict: a close relative of a library substance is no strong match")
+{
+    // Three of eighteen bands elsewhere, as a methyl group at another place would do.
+    for (int number = 0; number < 25; ++number) {
+        std::vector<Band> bands = bandsOf(number);
+        for (std::size_t i = 0; i < bands.size(); i += 6)
+            bands[i].atPerCm += 45;
+        CAPTURE(number);
+        CHECK(verdictOn(bands, good).strength != Strength::Strong);
+    }
+}
+
+TEST_CASE("verdict: two substances together are a mixture with their shares, never one match")
+{
+    const Verdict verdict = verdictOn(together(bandsOf(3), bandsOf(8), 0.7), good);
+    REQUIRE(verdict.kind == VerdictKind::Mixture);
+    REQUIRE(verdict.mixture);
+    std::vector<int> found;
+    double sum = 0;
+    for (const Component &component : verdict.mixture->components) {
+        found.push_back(component.substance);
+        sum += component.share;
+        CHECK(component.low <= component.share);
+        CHECK(component.high >= component.share);
+        CHECK(component.probability > 0.7);
+        CHECK(component.probability < 1);
+    }
+    std::sort(found.begin(), found.end());
+    CHECK(found == std::vector<int>{3, 8});
+    CHECK(sum == Catch::Approx(1));
+    CHECK_FALSE(verdict.substance);
+}
+
+TEST_CASE("verdict: something unknown beside a library substance forbids the match")
+{
+    const Verdict verdict = verdictOn(together(bandsOf(3), bandsOf(300), 0.8), good);
+    CHECK(verdict.kind == VerdictKind::Unknown);
+}
+
+TEST_CASE("verdict: filler alone is its own verdict where something active was expected")
+{
+    const IdentifyOptions expecting{.expectsActive = true};
+    CHECK(verdictOn(bandsOf(1), good, expecting).kind == VerdictKind::CarrierOnly);
+    CHECK(verdictOn(bandsOf(1), good).kind == VerdictKind::Match);
+    CHECK(verdictOn(bandsOf(5), good, expecting).kind == VerdictKind::Match);
+    CHECK(verdictOn(together(bandsOf(1), bandsOf(2), 0.8), good, expecting).kind == VerdictKind::CarrierOnly);
+}
+
+TEST_CASE("verdict: the instrument's own check decides the strongest verdict")
+{
+    const auto with = [](CheckState axis) { return verdictOn(bandsOf(6), good, {.axis = axis}); };
+    CHECK(with(CheckState::Passed).strength == Strength::Strong);
+    CHECK(with(CheckState::Corrected).strength == Strength::Strong);
+    CHECK(with(CheckState::NotAssessed).strength == Strength::Strong);
+    CHECK(with(CheckState::NotChecked).strength == Strength::Tentative);
+    CHECK(with(CheckState::Failed).kind == VerdictKind::Rescan);
+}
+
+TEST_CASE("verdict: poor scans are to be repeated, each for its own reason")
+{
+    const auto reason = [](const Spectrum &scan) {
+        const Verdict verdict = identify(engine(), scan);
+        CHECK(verdict.kind == VerdictKind::Rescan);
+        CHECK_FALSE(verdict.substance);
+        return verdict.quality.firstFailed()->name;
+    };
+    CHECK(reason(curveOf(bandsOf(6), Technique::Raman, {.noise = 0.2})) == CheckName::Noise);
+    CHECK(reason(curveOf(bandsOf(6), Technique::Raman, {.background = 40, .noise = 0.01})) == CheckName::Fluorescence);
+    Spectrum full = curveOf(bandsOf(6), Technique::Raman, good);
+    full.intensities = full.intensities.cwiseMin(5000.0);
+    CHECK(reason(full) == CheckName::Saturation);
+    const Spectrum flat{*Axis::uniform(200, 2, 851), Eigen::VectorXd::LinSpaced(851, 5, 5), Technique::Raman,
+                        IntensityUnit::Counts};
+    CHECK(identify(engine(), flat).kind == VerdictKind::Rescan);
+    const Spectrum whole = curveOf(bandsOf(6), Technique::Raman, good);
+    const Spectrum part{*Axis::uniform(200, 2, 300), whole.intensities.head(300), Technique::Raman,
+                        IntensityUnit::Counts};
+    CHECK(reason(part) == CheckName::Range);
+}
+
+TEST_CASE("verdict: an infrared match is tentative at most, and a sample that hardly touches is to be scanned again")
+{
+    Library library;
+    library.technique = Technique::AtrIr;
+    for (int i = 0; i < 20; ++i) {
+        library.substances.push_back({});
+        std::vector<Band> bands = bandsOf(i);
+        bands.push_back({2850 + 10.0 * i, 0.5});
+        library.references.push_back(
+            {curveOf(bands, Technique::AtrIr, {.noise = 0.001}), i, mixed(11, static_cast<std::uint64_t>(i))});
+    }
+    const Spectrum scan = library.references[4].spectrum;
+    const Engine infrared = engineOf(std::move(library));
+    const Verdict verdict = identify(infrared, scan);
+    CHECK(verdict.kind == VerdictKind::Match);
+    CHECK(verdict.strength == Strength::Tentative);
+    Spectrum faint = scan;
+    faint.intensities *= 0.05;
+    REQUIRE(identify(infrared, faint).kind == VerdictKind::Rescan);
+    CHECK(identify(infrared, faint).quality.firstFailed()->name == CheckName::Contact);
+}
+
+TEST_CASE("verdict: names of kinds lead back to their values")
+{
+    for (int i = 1; i <= 7; ++i) {
+        const auto kind = static_cast<VerdictKind>(i);
+        CHECK(verdictKindFromName(verdictKindName(kind)) == kind);
+    }
+    CHECK_FALSE(verdictKindFromName("certain"));
+    CHECK(strengthName(Strength::None).empty());
+    CHECK(strengthName(Strength::Strong) == "strong");
+    for (int i = 1; i <= 6; ++i)
+        CHECK_FALSE(checkStateName(static_cast<CheckState>(i)).empty());
+    for (int i = 0; i <= static_cast<int>(CheckName::Axis); ++i)
+        CHECK_FALSE(checkNameName(static_cast<CheckName>(i)).empty());
+}
