@@ -8,10 +8,13 @@
 #include "support/catch.h"
 
 #include <QDate>
+#include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <unistd.h>
 
 using namespace varde;
 using namespace varde::booth;
@@ -146,6 +149,25 @@ TEST_CASE("export: what fails or is stopped leaves nothing behind")
     CHECK(exportSelection(*desk.record, {sample.id, other.id}, chosen, progress).error().code == Errc::Cancelled);
     CHECK(namesIn(chosen).empty());
     CHECK(exportSelection(*desk.record, {sample.id}, chosen / "missing").error().code == Errc::WriteFailed);
+}
+
+TEST_CASE("export: a folder that may not be written to is said so")
+{
+    DeskRecord desk(World::Live);
+    const auto sample = desk.add("exampline", good);
+    const fs::path chosen = chosenFolder(desk);
+    fs::permissions(chosen, fs::perms::owner_read | fs::perms::owner_exec);
+    // Root may write everywhere, so for the length of one call this is an ordinary user.
+    const bool isRoot = geteuid() == 0;
+    if (isRoot)
+        REQUIRE(seteuid(65534) == 0);
+    const auto report = exportSelection(*desk.record, {sample.id}, chosen);
+    if (isRoot)
+        REQUIRE(seteuid(0) == 0);
+    REQUIRE_FALSE(report);
+    CHECK(report.error().code == Errc::PermissionDenied);
+    fs::permissions(chosen, fs::perms::owner_all);
+    CHECK(namesIn(chosen).empty());
 }
 
 TEST_CASE("overlay: up to four samples, each with its last scan from 0 to 1 on a rising axis")
