@@ -64,18 +64,7 @@ Result<std::optional<Provenance>> LibraryStore::provenance() const
 
 Result<std::vector<Substance>> LibraryStore::substances() const
 {
-    const auto ids = m_database->all<std::string>("SELECT id FROM substance ORDER BY name, id", {}, textAt);
-    if (!ids)
-        return ids.error();
-    std::vector<Substance> substances;
-    for (const std::string &id : *ids) {
-        auto substance = substanceById(*m_database, id);
-        if (!substance)
-            return substance.error();
-        if (*substance)
-            substances.push_back(std::move(**substance));
-    }
-    return substances;
+    return everySubstance(*m_database);
 }
 
 Result<std::vector<Reference>> LibraryStore::references(Technique technique) const

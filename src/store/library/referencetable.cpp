@@ -10,10 +10,20 @@
 #include <QtEndian>
 
 #include <cmath>
+#include <map>
 
 namespace varde::store {
 
 namespace {
+
+constexpr const char *selectSubstances =
+    "SELECT id, name, class, role, id IN (SELECT substance_id FROM hazard), inchikey, cas FROM substance ";
+
+Result<Substance> substanceAt(const Row &row)
+{
+    return Substance{row.text(0),    row.text(1), row.text(2), roleFromName(row.text(3)).value_or(Role::NotSaid),
+                     row.boolean(4), row.text(5), row.text(6), {}};
+}
 
 std::string keyOf(const std::string &name)
 {
@@ -66,14 +76,8 @@ std::string contentId(const Spectrum &rising, const std::string &substance, cons
 
 Result<std::optional<Substance>> substanceById(const Database &db, const std::string &id)
 {
-    auto substance = db.first<Substance>(
-        "SELECT id, name, class, role, id IN (SELECT substance_id FROM hazard), inchikey, cas FROM substance "
-        "WHERE id = ?",
-        {bound(id)}, [](const Row &row) -> Result<Substance> {
-            return Substance{
-                row.text(0),    row.text(1), row.text(2), roleFromName(row.text(3)).value_or(Role::NotSaid),
-                row.boolean(4), row.text(5), row.text(6), {}};
-        });
+    const std::string sql = std::string(selectSubstances) + "WHERE id = ?";
+    auto substance = db.first<Substance>(sql.c_str(), {bound(id)}, substanceAt);
     if (!substance || !*substance)
         return substance;
     auto synonyms = db.all<std::string>("SELECT name FROM synonym WHERE substance_id = ? ORDER BY name", {bound(id)},
@@ -82,6 +86,24 @@ Result<std::optional<Substance>> substanceById(const Database &db, const std::st
         return synonyms.error();
     (*substance)->synonyms = std::move(*synonyms);
     return substance;
+}
+
+Result<std::vector<Substance>> everySubstance(const Database &db)
+{
+    const std::string sql = std::string(selectSubstances) + "ORDER BY name, id";
+    auto substances = db.all<Substance>(sql.c_str(), {}, substanceAt);
+    if (!substances)
+        return substances;
+    std::map<std::string, std::vector<std::string>> synonyms;
+    Status read = db.each("SELECT substance_id, name FROM synonym ORDER BY name", {}, [&](const Row &row) -> Status {
+        synonyms[row.text(0)].push_back(row.text(1));
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    for (Substance &substance : *substances)
+        substance.synonyms = std::move(synonyms[substance.id]);
+    return substances;
 }
 
 Status addMembership(const Database &db, const MembershipChange &change, const QVariant &at)

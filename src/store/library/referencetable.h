@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace varde::store {
 
@@ -24,6 +25,8 @@ std::string contentId(const Spectrum &rising, const std::string &substance, cons
 
 /// The substance with its synonyms, or nothing.
 Result<std::optional<Substance>> substanceById(const Database &db, const std::string &id);
+
+Result<std::vector<Substance>> everySubstance(const Database &db); ///< by name, in bytes' order
 
 /// One more row of the history; `at` of `change` is not read.
 Status addMembership(const Database &db, const MembershipChange &change, const QVariant &at);

@@ -10,13 +10,13 @@ namespace varde::store {
 
 namespace {
 
-const std::string selectVerdicts =
+constexpr const char *selectVerdicts =
     "SELECT verdict.id, measurement.sample_id, verdict.created_at, measurement_id, kind, "
     "strength, model_id, document FROM verdict JOIN measurement ON measurement.id = "
     "measurement_id WHERE measurement.sample_id = ? ";
 
-const std::string selectFindings = "SELECT id, created_at, sample_id, conclusion, text, operator_code, "
-                                   "second_reader_code FROM finding WHERE sample_id = ? ";
+constexpr const char *selectFindings = "SELECT id, created_at, sample_id, conclusion, text, operator_code, "
+                                       "second_reader_code FROM finding WHERE sample_id = ? ";
 
 Result<std::string> textAt(const Row &row)
 {
@@ -288,7 +288,7 @@ Result<std::vector<Measurement>> SqliteRecord::measurements(const Id &sampleId) 
 
 Result<std::vector<Verdict>> SqliteRecord::verdicts(const Id &sampleId) const
 {
-    const std::string sql = selectVerdicts + "ORDER BY verdict.sequence, verdict.origin";
+    const std::string sql = std::string(selectVerdicts) + "ORDER BY verdict.sequence, verdict.origin";
     return m_database->all<Verdict>(sql.c_str(), {bound(sampleId)}, verdictAt);
 }
 
@@ -302,7 +302,7 @@ Result<std::vector<TestResult>> SqliteRecord::testResults(const Id &sampleId) co
 
 Result<std::vector<Finding>> SqliteRecord::findings(const Id &sampleId) const
 {
-    const std::string sql = selectFindings + "ORDER BY sequence, origin";
+    const std::string sql = std::string(selectFindings) + "ORDER BY sequence, origin";
     return m_database->all<Finding>(sql.c_str(), {bound(sampleId)},
                                     [this](const Row &row) { return findingAt(*m_database, row); });
 }
@@ -314,11 +314,12 @@ Result<SampleSummary> SqliteRecord::summary(Sample sample) const
                                [](const Row &row) -> Result<int> { return static_cast<int>(row.integer(0)); });
     if (!count)
         return count.error();
-    const std::string lastVerdict = selectVerdicts + "ORDER BY verdict.sequence DESC, verdict.origin DESC LIMIT 1";
+    const std::string lastVerdict =
+        std::string(selectVerdicts) + "ORDER BY verdict.sequence DESC, verdict.origin DESC LIMIT 1";
     auto verdict = m_database->all<Verdict>(lastVerdict.c_str(), {bound(sample.id)}, verdictAt);
     if (!verdict)
         return verdict.error();
-    const std::string lastFinding = selectFindings + "ORDER BY sequence DESC, origin DESC LIMIT 1";
+    const std::string lastFinding = std::string(selectFindings) + "ORDER BY sequence DESC, origin DESC LIMIT 1";
     auto finding = m_database->all<Finding>(lastFinding.c_str(), {bound(sample.id)},
                                             [this](const Row &row) { return findingAt(*m_database, row); });
     if (!finding)

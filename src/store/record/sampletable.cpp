@@ -10,9 +10,9 @@ namespace varde::store {
 
 namespace {
 
-const std::string stationSetting = "station_booth";
+constexpr const char *stationSetting = "station_booth";
 
-const std::string selectSamples =
+constexpr const char *selectSamples =
     "SELECT id, booth_id, ticket_code, sold_as, form, already_taken, is_unwell, linked_to_harm, colour, texture, logo, "
     "weight_mg, bought_on_site, same_batch_before, state, created_at, closed_at FROM sample ";
 
@@ -171,7 +171,7 @@ Result<Sample> SqliteRecord::addSample(const std::string &ticketCode, const Inta
 
 Result<Sample> SqliteRecord::sample(const Id &sampleId) const
 {
-    const std::string sql = selectSamples + "WHERE id = ?";
+    const std::string sql = std::string(selectSamples) + "WHERE id = ?";
     auto found = m_database->first<Sample>(sql.c_str(), {bound(sampleId)}, sampleAt);
     if (!found)
         return m_database->explained(found.error());
@@ -232,14 +232,15 @@ Result<Sample> SqliteRecord::advance(const Id &sampleId, SampleState from, Sampl
 
 Result<std::vector<Sample>> SqliteRecord::openSamples() const
 {
-    const std::string sql = selectSamples + "WHERE state <> 'closed' ORDER BY created_at, sequence, origin";
+    const std::string sql =
+        std::string(selectSamples) + "WHERE state <> 'closed' ORDER BY created_at, sequence, origin";
     return m_database->all<Sample>(sql.c_str(), {}, sampleAt);
 }
 
 Result<std::vector<SampleSummary>> SqliteRecord::samplesBetween(TimePoint from, TimePoint to) const
 {
     const std::string sql =
-        selectSamples + "WHERE created_at >= ? AND created_at < ? ORDER BY created_at, sequence, origin";
+        std::string(selectSamples) + "WHERE created_at >= ? AND created_at < ? ORDER BY created_at, sequence, origin";
     auto samples = m_database->all<Sample>(sql.c_str(), {bound(from), bound(to)}, sampleAt);
     if (!samples)
         return samples.error();
