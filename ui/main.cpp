@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <spdlog/spdlog.h>
+
 namespace {
 
 using namespace varde;
@@ -88,6 +90,8 @@ int run(QApplication &app, const Options &options)
     ui::applyTheme(app, settings.theme());
     if (const Status logging = ui::startLogging(options.dataDir, settings.logLevel()); !logging)
         QTextStream(stderr) << "varde: " << booth::words::errorText(logging.error()) << '\n';
+
+    spdlog::info("varde {} starts", VARDE_VERSION);
 
     const SystemClock clock;
     ui::MainWindow window({options.dataDir, QStringLiteral(VARDE_PRACTICE_LIBRARY), QStringLiteral(VARDE_SPECTRA_DIR)},

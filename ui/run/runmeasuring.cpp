@@ -11,6 +11,8 @@
 #include "run/scanpage.h"
 #include "window/background.h"
 
+#include <spdlog/spdlog.h>
+
 namespace varde::ui {
 
 namespace {
@@ -165,6 +167,8 @@ void RunFlow::keepReading(const booth::Reading &reading)
 
 void RunFlow::scanFailed(const Error &error)
 {
+    // The code alone: a detail may name a file, and a file's name a ticket.
+    spdlog::warn("scan: {}", errcName(error.code));
     m_place.scan()->setRunning(false);
     if (error.code == Errc::Cancelled)
         return m_place.scan()->clear();

@@ -8,15 +8,11 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
-namespace {
-
 /// The resources of a static library are not there until somebody asks for them; the macro needs the global scope.
-void loadResources()
+static void loadResources()
 {
     Q_INIT_RESOURCE(varde_ui);
 }
-
-} // namespace
 
 namespace varde::ui {
 

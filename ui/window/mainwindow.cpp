@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <spdlog/spdlog.h>
+
 #include <chrono>
 
 namespace varde::ui {
@@ -157,10 +159,12 @@ void MainWindow::openWorlds(const Clock &clock)
     m_live->setLibrary(nullptr);
     connect(m_live.get(), &RunFlow::opened, this, &MainWindow::refreshHome);
     connect(m_live.get(), &RunFlow::openFailed, this, [this](const Error &error) {
+        spdlog::error("record: {}: {}", errcName(error.code), error.detail);
         m_recordProblem = error;
         refreshHome();
     });
     connect(m_practice.get(), &RunFlow::openFailed, this, [this](const Error &error) {
+        spdlog::error("practice record: {}: {}", errcName(error.code), error.detail);
         m_practiceProblem = error;
         refreshHome();
         emit practiceFailed(error);
@@ -171,12 +175,14 @@ void MainWindow::openWorlds(const Clock &clock)
         this, [places = m_places] { return loadPractice(places.practiceLibrary, places.spectraDir); },
         [this](const Result<PracticeContent> &content) {
             if (!content) {
+                spdlog::error("practice: {}: {}", errcName(content.error().code), content.error().detail);
                 m_practiceProblem = content.error();
                 refreshHome();
                 return emit practiceFailed(content.error());
             }
             m_practice->setLibrary(content->library);
             m_practice->setPractice(content->scenarios, content->references);
+            spdlog::info("practice library: {} references", content->library->referenceCount());
             m_isPracticeLoaded = true;
             refreshHome();
             emit practiceReady();
@@ -190,6 +196,10 @@ void MainWindow::loadLiveLibrary()
         this, [path = m_settings.libraryPath()] { return loadMeasured(path); },
         [this](const Result<RunFlow::LibraryPointer> &library) {
             m_libraryProblem.reset();
+            if (library)
+                spdlog::info("measured library: {} references", (*library)->referenceCount());
+            else
+                spdlog::warn("measured library: {}", errcName(library.error().code));
             m_references = library ? (*library)->referenceCount() : 0;
             // No file at all is the first start, not a fault.
             if (!library && library.error().code != Errc::FileNotFound)
