@@ -213,7 +213,7 @@ Status RunService::addFinding(const store::Id &sampleId, const WrittenFinding &f
 
 Result<store::Sample> RunService::conclude(const store::Id &sampleId, const WrittenFinding &finding)
 {
-    const auto sample = sampleAt(sampleId, {SampleState::Read});
+    auto sample = sampleAt(sampleId, {SampleState::Read});
     if (!sample)
         return sample;
     const auto reasons = reasonsForSecondRead(sampleId, finding.isNewVolunteer);
@@ -248,7 +248,7 @@ Result<std::vector<SecondReadReason>> RunService::reasonsForSecondRead(const sto
 Result<store::Sample> RunService::addSecondRead(const store::Id &sampleId, const std::string &secondReaderCode,
                                                 store::Conclusion conclusion, const std::string &text)
 {
-    const auto sample = sampleAt(sampleId, {SampleState::SecondRead});
+    auto sample = sampleAt(sampleId, {SampleState::SecondRead});
     if (!sample)
         return sample;
     const auto findings = m_record->findings(sampleId);
@@ -269,7 +269,7 @@ Result<store::Sample> RunService::finishTalk(const store::Id &sampleId)
 
 Result<store::Sample> RunService::abandon(const store::Id &sampleId, const std::string &operatorCode)
 {
-    const auto sample = sampleAt(sampleId, {SampleState::Intake, SampleState::Scan, SampleState::Read});
+    auto sample = sampleAt(sampleId, {SampleState::Intake, SampleState::Scan, SampleState::Read});
     if (!sample)
         return sample;
     if (const auto noted = m_record->addAudit(operatorCode, "sample_abandoned", sampleId); !noted)

@@ -153,7 +153,7 @@ QString errorSentence(Errc code, const QString &where)
 
 QString errorText(const Error &error, const QString &where)
 {
-    const QString sentence = errorSentence(error.code, where);
+    QString sentence = errorSentence(error.code, where);
     if (!detailHelps(error.code) || error.detail.empty())
         return sentence;
     return Words::tr("%1 (Details: %2)").arg(sentence, QString::fromStdString(error.detail));

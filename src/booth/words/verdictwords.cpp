@@ -111,7 +111,7 @@ QString matchCertainty(const Reading &reading)
 {
     const int calls = roundedDown(reading.verdict.probability);
     const bool isTentative = calls < 95 || reading.verdict.strength != Strength::Strong;
-    const QString tentative = Words::tr("Tentative: a second method is needed.");
+    QString tentative = Words::tr("Tentative: a second method is needed.");
     if (calls == 0)
         return tentative;
     const QString text = Words::tr("How sure the name is: about %1 of 100 such calls are right (%2).")
