@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "support/catch.h"
+#include "support/madeuplibrary.h"
+#include "support/schema.h"
+
+#include <filesystem>
+#include <fstream>
+
+using namespace varde::test;
+
+namespace {
+
+/// A folder with a library of 12 made-up substances, imported through the command line once.
+const MadeUpFolder &folder()
+{
+    static const MadeUpFolder made(12);
+    static const bool isReady = [] {
+        const std::string library = made.path("lib.sqlite").string();
+        return run({"library", "create", library}).exit == 0 &&
+               run({"library", "import", library, "--manifest", made.manifest().string(), "--technique", "raman"})
+                       .exit == 0;
+    }();
+    REQUIRE(isReady);
+    return made;
+}
+
+std::string library()
+{
+    return folder().path("lib.sqlite").string();
+}
+
+void checkSchema(const Ran &ran, const std::string &name)
+{
+    const auto expected = schema(name);
+    for (const auto &object : ran.objects()) {
+        CAPTURE(object.dump());
+        CHECK(schemaBreaches(expected, object) == std::vector<std::string>{});
+    }
+}
+
+} // namespace
+
+TEST_CASE("varde-cli: bad usage ends with 2, help and version with 0")
+{
+    CHECK(run({}).exit == 2);
+    CHECK(run({"guess"}).exit == 2);
+    CHECK(run({"identify", "a.csv"}).exit == 2);
+    CHECK(run({"identify", "--library", "l", "--technique", "nmr", "a.csv"}).exit == 2);
+    CHECK(run({"identify", "--library", "l", "--prior", "1", "a.csv"}).exit == 2);
+    const Ran help = run({"--help"});
+    CHECK(help.exit == 0);
+    for (const char *command : {"library", "identify", "evaluate", "inspect", "convert", "replay", "demo", "bench"})
+        CHECK(help.out.find(command) != std::string::npos);
+    CHECK(run({"--version"}).out == "0.1.0\n");
+}
+
+TEST_CASE("identify: one object per spectrum, in the schema's shape, and the right name")
+{
+    const std::string known = folder().addScan("known.dx", 4).string();
+    const std::string unknown = folder().addScan("unknown.dx", 77).string();
+    const std::string noisy = folder().addScan("noisy.dx", 4, 0.3).string();
+    const Ran ran = run({"identify", "--library", library(), "--json", known, unknown, noisy});
+    CHECK(ran.exit == 0);
+    checkSchema(ran, "identify.schema.json");
+    const auto objects = ran.objects();
+    REQUIRE(objects.size() == 3);
+    CHECK(objects[0]["verdict"] == "match");
+    CHECK(objects[0]["substance"] == "substance 4");
+    CHECK(objects[0]["form"] == "HCl");
+    CHECK(objects[0]["probability"] < 1);
+    CHECK(objects[0]["hits"].size() == 10);
+    CHECK_FALSE(objects[0].contains("diagnostic"));
+    CHECK(objects[1]["verdict"] == "unknown");
+    CHECK(objects[1]["substance"].is_null());
+    CHECK(objects[2]["verdict"] == "rescan");
+    CHECK(objects[2]["hits"].empty());
+    CHECK(objects[2]["set95"].empty());
+    CHECK(objects[2]["diagnostic"].size() == 10);
+    CHECK(objects[2]["quality"]["state"] == "failed");
+}
+
+TEST_CASE("identify: one bad file never stops the others")
+{
+    const std::string known = folder().addScan("good.dx", 4).string();
+    const std::string empty = folder().addText("empty.csv", "").string();
+    const Ran ran = run(
+        {"identify", "--library", library(), "--json", "absent.csv", known, empty, folder().path(".").string(), known});
+    CHECK(ran.exit == 1);
+    checkSchema(ran, "identify.schema.json");
+    const auto objects = ran.objects();
+    REQUIRE(objects.size() == 5);
+    CHECK(objects[0]["error"]["code"] == "file_not_found");
+    CHECK(objects[1]["status"] == "ok");
+    CHECK(objects[2]["error"]["code"] == "empty_file");
+    CHECK(objects[3]["error"]["code"] == "is_directory");
+    CHECK(objects[4]["status"] == "ok");
+    REQUIRE(ran.complaints().size() == 3);
+    CHECK(ran.complaints()[0].rfind("varde-cli: absent.csv: ", 0) == 0);
+}
+
+TEST_CASE("identify: for a person it prints sentences, and the certainty is no percentage")
+{
+    const Ran ran = run({"identify", "--library", library(), folder().addScan("told.dx", 4).string()});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out.find("substance 4") != std::string::npos);
+    CHECK(ran.out.find("of 100 such calls are right") != std::string::npos);
+    const std::size_t line = ran.out.rfind('\n', ran.out.find("of 100 such calls are right")) + 1;
+    CHECK(ran.out.substr(line, ran.out.find('\n', line) - line).find('%') == std::string::npos);
+}
+
+TEST_CASE("identify: a library that cannot be used is one clear line and 1")
+{
+    const std::string scan = folder().addScan("any.dx", 4).string();
+    const std::string text = folder().addText("text.sqlite", "this is no database, only words in a row").string();
+    const std::string hollow = folder().path("hollow.sqlite").string();
+    std::filesystem::remove(hollow);
+    REQUIRE(run({"library", "create", hollow}).exit == 0);
+    for (const std::string &bad : {folder().path("absent.sqlite").string(), text, hollow}) {
+        const Ran ran = run({"identify", "--library", bad, "--json", scan});
+        CAPTURE(bad, ran.err);
+        CHECK(ran.exit == 1);
+        CHECK(ran.out.empty());
+        REQUIRE(ran.complaints().size() == 1);
+        CHECK(ran.complaints()[0].rfind("varde-cli: " + bad + ": ", 0) == 0);
+    }
+}
+
+TEST_CASE("inspect: every spectrum with its axis as the file has it, and a reason where there is none")
+{
+    const std::string csv = folder()
+                                .addText(
+                                    "falling.csv", "wavenumber (cm-1),absorbance\n" +
+                                                       [] {
+                                                           std::string rows;
+                                                           for (int i = 0; i < 60; ++i)
+                                                               rows += std::to_string(4000 - 10 * i) + "," +
+                                                                       std::to_string(0.01 * i) + "\n";
+                                                           return rows;
+                                                       }())
+                                .string();
+    const std::string nmr = folder()
+                                .addText("nmr.dx", "##TITLE=x\n##JCAMP-DX=4.24\n##DATA TYPE=NMR SPECTRUM\n"
+                                                   "##XUNITS=HZ\n##YUNITS=ARBITRARY UNITS\n##FIRSTX=0\n##LASTX=3\n"
+                                                   "##NPOINTS=4\n##XFACTOR=1\n##YFACTOR=1\n"
+                                                   "##XYDATA=(X++(Y..Y))\n0 1 2 3 4\n##END=\n")
+                                .string();
+    const Ran ran = run({"inspect", "--json", csv, nmr});
+    CHECK(ran.exit == 1);
+    checkSchema(ran, "inspect.schema.json");
+    const auto objects = ran.objects();
+    REQUIRE(objects.size() == 2);
+    CHECK(objects[0]["points"] == 60);
+    CHECK(objects[0]["x_first"] == 4000);
+    CHECK(objects[0]["x_last"] == 3410);
+    CHECK(objects[0]["y_max"] == Catch::Approx(0.59));
+    CHECK(objects[1]["error"]["code"] == "not_optical_spectrum");
+    CHECK(ran.err.find("NMR") != std::string::npos);
+}
+
+TEST_CASE("convert: what is written is read back the same, and the ending decides the format")
+{
+    const std::string from = folder().addScan("from.dx", 2).string();
+    const std::string csv = folder().path("to.csv").string();
+    const std::string back = folder().path("back.jdx").string();
+    REQUIRE(run({"convert", from, csv, "--technique", "raman"}).exit == 0);
+    REQUIRE(run({"convert", csv, back, "--technique", "raman"}).exit == 0);
+    const auto objects = run({"inspect", "--json", from, back}).objects();
+    REQUIRE(objects.size() == 2);
+    for (const char *field : {"points", "x_first", "x_last", "y_min", "y_max", "technique"})
+        CHECK(objects[0][field] == objects[1][field]);
+    CHECK(run({"convert", from, folder().path("to.xyz").string()}).exit == 2);
+    CHECK(run({"convert", "absent.dx", csv}).exit == 1);
+    CHECK(run({"convert", from, folder().path("no/such/folder.csv").string()}).exit == 1);
+}
+
+TEST_CASE("library: list, show, check and export say what is in it")
+{
+    CHECK(run({"library", "list", library()}).out.find("substance 11\traman: 1") != std::string::npos);
+    const Ran shown = run({"library", "show", library(), "substance 3"});
+    CHECK(shown.out.find("name 3") != std::string::npos);
+    CHECK(shown.out.find("raman, 851 points, 200 to 1900 cm-1") != std::string::npos);
+    CHECK(run({"library", "show", library(), "substance 99"}).exit == 1);
+    CHECK(run({"library", "check", library()}).out.find("whole: 12 references") == 0);
+    CHECK(run({"library", "create", library()}).exit == 1);
+}
+
+TEST_CASE("library: an export imports again as the same library")
+{
+    const std::string out = folder().path("exported").string();
+    std::filesystem::remove_all(out);
+    REQUIRE(run({"library", "export", library(), out}).exit == 0);
+    CHECK(run({"library", "export", library(), out}).exit == 1);
+    const std::string again = folder().path("again.sqlite").string();
+    std::filesystem::remove(again);
+    REQUIRE(run({"library", "create", again}).exit == 0);
+    REQUIRE(run({"library", "import", again, "--manifest", out + "/manifest.csv"}).exit == 0);
+    const std::string first = run({"library", "check", library()}).out;
+    CHECK(run({"library", "check", again}).out == first);
+}
+
+TEST_CASE("library: rows that cannot be taken are named, the others are taken, and the exit is 1")
+{
+    const std::string target = folder().path("partly.sqlite").string();
+    std::filesystem::remove(target);
+    REQUIRE(run({"library", "create", target}).exit == 0);
+    const auto manifest =
+        folder().addText("partly.csv", "file,substance\nreference-0.dx,a\nabsent.dx,b\nreference-1.dx,c\n");
+    const Ran ran = run({"library", "import", target, "--manifest", manifest.string()});
+    CHECK(ran.exit == 1);
+    CHECK(ran.out == "2 references added, 0 already there, 1 not taken\n");
+    REQUIRE(ran.complaints().size() == 1);
+    CHECK(ran.complaints()[0].rfind("varde-cli: absent.dx: ", 0) == 0);
+    const auto columns = folder().addText("columns.csv", "file,name\nreference-0.dx,a\n");
+    const Ran missing = run({"library", "import", target, "--manifest", columns.string()});
+    CHECK(missing.exit == 1);
+    CHECK(missing.err.find("substance") != std::string::npos);
+}
+
+TEST_CASE("library: Ctrl-C during an import leaves nothing half-imported")
+{
+    const MadeUpFolder many(400);
+    const std::string target = many.path("lib.sqlite").string();
+    REQUIRE(run({"library", "create", target}).exit == 0);
+    const int after = GENERATE(150, 700);
+    const Ran ran = run({"library", "import", target, "--manifest", many.manifest().string()}, after);
+    CHECK(ran.exit == 1);
+    CHECK(ran.complaints().size() == 1);
+    CHECK(run({"library", "check", target}).out.find("whole: 0 references") == 0);
+    CHECK_FALSE(std::filesystem::exists(target + "-wal"));
+}
+
+TEST_CASE("backup and restore: a store comes back as it was, and what was there is set aside")
+{
+    const MadeUpFolder own(3);
+    const std::string target = own.path("lib.sqlite").string();
+    REQUIRE(run({"library", "create", target}).exit == 0);
+    const Ran copied = run({"backup", target, "--to", own.path("copies").string()});
+    REQUIRE(copied.exit == 0);
+    const std::string copy = copied.out.substr(0, copied.out.size() - 1);
+    REQUIRE(run({"library", "import", target, "--manifest", own.manifest().string()}).exit == 0);
+    const Ran restored = run({"restore", copy, target});
+    CHECK(restored.exit == 0);
+    CHECK(restored.out.find("what was there before: ") == 0);
+    CHECK(run({"library", "check", target}).out.find("whole: 0 references") == 0);
+    CHECK(run({"backup", own.addText("no.sqlite", "words").string()}).exit == 1);
+}
+
+TEST_CASE("evaluate: its figures are those of the outcomes")
+{
+    folder().addScan("e1.dx", 1);
+    folder().addScan("e2.dx", 2);
+    folder().addScan("e3.dx", 88);
+    const auto truth =
+        folder().addText("truth.csv", "file,substance,group\ne1.dx,substance 1,a\ne2.dx,substance 2,b\ne3.dx,else,b\n");
+    const Ran ran = run({"evaluate", "--library", library(), "--truth", truth.string(), "--json"});
+    REQUIRE(ran.exit == 0);
+    const auto figures = ran.objects().at(0);
+    CHECK(figures["scans"] == 3);
+    CHECK(figures["top1"]["count"] == 2);
+    CHECK(figures["top1"]["of"] == 2);
+    CHECK(figures["unknown_named"]["count"] == 0);
+    CHECK(figures["unknown_named"]["of"] == 1);
+    const auto broken = folder().addText("truth2.csv", "file,substance\nabsent.dx,x\n");
+    CHECK(run({"evaluate", "--library", library(), "--truth", broken.string()}).exit == 1);
+}
+
+TEST_CASE("bench: it times a made-up library")
+{
+    const Ran ran = run({"bench", "--substances", "20", "--scans", "3"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out.find("identify: median") != std::string::npos);
+}

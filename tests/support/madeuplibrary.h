@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <string>
+
+namespace varde::test {
+
+/// A folder of its own with made-up references and scans as files; gone with the object.
+class MadeUpFolder {
+public:
+    /// `references` files and a manifest.csv that lists them, named substance 0, substance 1, ...
+    explicit MadeUpFolder(int references);
+
+    std::filesystem::path path(const std::string &name) const;
+    std::filesystem::path manifest() const { return path("manifest.csv"); }
+
+    /// Writes a scan of a substance (also of one that no reference shows) and returns its path.
+    std::filesystem::path addScan(const std::string &name, int substance, double noise = 0.003) const;
+    std::filesystem::path addText(const std::string &name, const std::string &text) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace varde::test
