@@ -164,20 +164,21 @@ void Gallery::addRun()
     });
     auto *scan = new ScanPage(true, this);
     scan->controls()->setContent(madeScenarios(), madeReferences());
-    scan->setSample(ticket, booth::words::formName(store::SampleForm::Powder));
+    scan->setSample(ticket, store::SampleForm::Powder);
     addPage("scan", scan, 1, true, [scan] { scan->clear(); });
     addPage("scan-running", scan, 1, true, [scan] {
         scan->setRunning(true);
         scan->showFrame(madeSpectrum(Technique::Raman, {620, 800, 1000, 1200, 1610}), 6, 10, 1);
     });
     auto *live = new ScanPage(false, this);
-    live->setSample(ticket, booth::words::formName(store::SampleForm::Crystal));
     addPage("scan-live", live, 1, false, [live] {
+        live->setSample(ticket, store::SampleForm::Crystal);
         live->setCanName(true);
         live->clear();
     });
     addPage("scan-no-library", live, 1, false, [live] {
         live->clear();
+        live->setSample({}, {});
         live->setCanName(false);
     });
     auto *read = new ReadPage(this);
@@ -273,9 +274,9 @@ void Gallery::showPage(const QString &name)
     m_header->setSettingsShown(name == QStringLiteral("home") || name == QStringLiteral("help"));
     const bool isRun = shown.step >= 0;
     m_header->setTicket(isRun ? ticket : QString());
-    m_header->setInstrument(!isRun ? QString()
-                                   : QCoreApplication::translate("varde::ui::RunFlow",
-                                                                 shown.isPractice ? "Simulator" : "Scan from a file"));
+    m_header->setInstrument(
+        !isRun ? QString()
+               : QCoreApplication::translate("varde::ui::RunFlow", shown.isPractice ? "Simulator" : "File"));
     m_header->setSteps(isRun ? RunFlow::stepNames() : QStringList(), shown.step);
     m_stack->setCurrentWidget(shown.page);
     shown.fill();

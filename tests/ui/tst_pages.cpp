@@ -189,8 +189,8 @@ TEST_CASE("while a scan runs the way back is to cancel it")
     ScanPage page(true);
     page.resize(1366, 680);
     page.show();
-    page.setSample(QStringLiteral("FJORD-ROWAN 42"), QStringLiteral("powder"));
-    CHECK(test::visibleText(page).contains(QStringLiteral("Is FJORD-ROWAN 42, powder on the instrument now?")));
+    page.setSample(QStringLiteral("FJORD-ROWAN 42"), store::SampleForm::Powder);
+    CHECK(test::visibleText(page).contains(QStringLiteral("Is FJORD-ROWAN 42 (powder) on the instrument now?")));
     QSignalSpy back(&page, &ScanPage::backRequested);
     QSignalSpy cancel(&page, &ScanPage::cancelRequested);
     page.setRunning(true);

@@ -144,8 +144,7 @@ void DayPage::setExported(const booth::ExportReport &report)
 {
     setProblem({});
     m_message->setText(
-        tr("Scans written: %1. Folder: %2")
-                           .arg(report.scans).arg(QString::fromStdString(report.folder.string())));
+        tr("Scans written: %1. Folder: %2").arg(report.scans).arg(QString::fromStdString(report.folder.string())));
 }
 
 void DayPage::setProblem(const QString &sentence)

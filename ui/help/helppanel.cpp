@@ -74,8 +74,8 @@ void HelpPanel::retranslate()
                         "3  Not awake but breathing: on their side, keep checking the breath.\n"
                         "4  Not breathing: start CPR. Give naloxone if an opioid is possible.\n"
                         "5  Tell the medics what was taken, how much and when. Keep what is left for them."));
-    m_close->setText(tr("Close"));
-    m_close->setKey(QStringLiteral("F1"));
+    // The key itself belongs to the window: it opens and closes.
+    m_close->setText(tr("Close (F1)"));
 }
 
 void HelpPanel::changeEvent(QEvent *event)

@@ -141,8 +141,7 @@ void SpectrumPlot::limitRange(double lower, double upper)
             axis->setRange(start, start + width);
         }
     }
-    if (m_hasPeakLabels)
-        rebuildPeakLabels();
+    rebuildPeakLabels();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -297,7 +296,7 @@ void SpectrumPlot::rebuildPeakLabels()
         item->position->setType(QCPItemPosition::ptPlotCoords);
         item->position->setCoords(peak, valueAt(scan, peak).value_or(0));
         item->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        item->setText(QLocale().toString(std::lround(peak)));
+        item->setText(QString::number(std::lround(peak)));
         item->setFont(plotFont(14));
         item->setColor(tokens.ink);
         m_peakItems.append(item);

@@ -23,6 +23,18 @@ QString number(double value)
     return QString::number(value, 'g', 9);
 }
 
+/// False for the ripples on the flank of a larger band.
+bool isHighestAround(const Trace &trace, qsizetype top, double reachPerCm)
+{
+    const double x = trace.xPerCm.at(top);
+    for (const qsizetype step : {-1, 1})
+        for (qsizetype i = top + step; i >= 0 && i < trace.y.size() && std::abs(trace.xPerCm.at(i) - x) <= reachPerCm;
+             i += step)
+            if (trace.y.at(i) > trace.y.at(top))
+                return false;
+    return true;
+}
+
 bool shareAxis(const QList<Trace> &traces)
 {
     return std::all_of(traces.begin(), traces.end(),
@@ -66,6 +78,8 @@ QVector<double> highestPeaks(const Trace &trace, int most, double apartPerCm)
         if (peaks.size() >= most || trace.y.at(top) < trace.y.at(tops.first()) / 20)
             break;
         const double x = trace.xPerCm.at(top);
+        if (!isHighestAround(trace, top, apartPerCm / 2))
+            continue;
         if (std::none_of(peaks.begin(), peaks.end(), [&](double other) { return std::abs(other - x) < apartPerCm; }))
             peaks.append(x);
     }

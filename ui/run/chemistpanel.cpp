@@ -129,7 +129,7 @@ ChemistPanel::ChemistPanel(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(booth::HitModel::Name, QHeaderView::Stretch);
+    m_table->setColumnHidden(booth::HitModel::Role, true);
     m_details->setTextFormat(Qt::RichText);
     m_details->setAlignment(Qt::AlignTop);
     auto *scroll = new QScrollArea(this);
@@ -154,7 +154,7 @@ void ChemistPanel::showResult(const ShownResult &result)
     m_hits->setReading(reading);
     emit m_hits->headerDataChanged(Qt::Horizontal, 0, booth::HitModel::ColumnCount - 1);
     const bool isNamed = m_hits->rowCount() > 0;
-    m_metric->setText(isNamed ? tr("Score: mean of square-root cosine and derivative cosine, from -1 to 1.")
+    m_metric->setText(isNamed ? tr("Similarity: mean of square-root cosine and derivative cosine, from -1 to 1.")
                               : tr("This scan names nothing."));
     m_table->setVisible(isNamed);
     QString html = section(tr("Quality"), qualityLines(reading.verdict.quality));

@@ -102,7 +102,7 @@ QWidget *CurvePanel::buildPlain()
     auto *plain = new QWidget(this);
     m_chipArea = new QWidget(plain);
     m_chips = new FlowLayout(m_chipArea);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_chipArea->setSizePolicy(policy);
     m_limitsLeft = textLabel("", plain);
@@ -197,7 +197,7 @@ void CurvePanel::setChemist(bool isOn)
     // Only the shown view counts for the height, so that the plot gets what is left.
     for (int i = 0; i < m_views->count(); ++i) {
         const bool isCurrent = i == m_views->currentIndex();
-        QSizePolicy policy(QSizePolicy::Preferred, isCurrent ? QSizePolicy::Minimum : QSizePolicy::Ignored);
+        QSizePolicy policy(QSizePolicy::Preferred, isCurrent ? QSizePolicy::Preferred : QSizePolicy::Ignored);
         policy.setHeightForWidth(isCurrent);
         m_views->widget(i)->setSizePolicy(policy);
     }

@@ -20,7 +20,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr int leftPx = 474;
+constexpr int leftPx = 490;
 
 bool isScanAgain(const booth::Reading &reading)
 {
@@ -57,7 +57,7 @@ ReadPage::ReadPage(QWidget *parent)
     noteLayout->addWidget(m_curveOnlyText);
 
     auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    actions->setSpacing(8);
     actions->addWidget(m_back);
     actions->addWidget(m_again);
     actions->addWidget(m_finding, 1);

@@ -115,7 +115,7 @@ QString RunFlow::ticketCode() const
 
 QString RunFlow::instrument() const
 {
-    return m_world == World::Practice ? tr("Simulator") : tr("Scan from a file");
+    return m_world == World::Practice ? tr("Simulator") : tr("File");
 }
 
 void RunFlow::open(const QString &dataDir, const Clock &clock)

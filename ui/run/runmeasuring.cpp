@@ -35,7 +35,7 @@ booth::Reading unnamed(const Spectrum &scan)
 void RunFlow::goToScan()
 {
     m_place.scan()->clear();
-    m_place.scan()->setSample(ticketCode(), m_sample ? booth::words::formName(m_sample->intake.form) : QString());
+    m_place.scan()->setSample(ticketCode(), m_sample ? std::optional(m_sample->intake.form) : std::nullopt);
     showStep(ScanStep, m_place.scan());
 }
 

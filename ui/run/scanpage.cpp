@@ -61,7 +61,7 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
 QWidget *ScanPage::buildLeft()
 {
     auto *card = new Card(m_isPractice ? Card::Kind::Dashed : Card::Kind::Plain, this);
-    card->setFixedWidth(474);
+    card->setFixedWidth(490);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
@@ -107,7 +107,7 @@ QWidget *ScanPage::buildRight()
     return right;
 }
 
-void ScanPage::setSample(const QString &ticketCode, const QString &form)
+void ScanPage::setSample(const QString &ticketCode, std::optional<store::SampleForm> form)
 {
     m_ticketCode = ticketCode;
     m_form = form;
@@ -197,8 +197,13 @@ void ScanPage::askForFile()
 
 void ScanPage::retranslate()
 {
-    const QString sample = m_form.isEmpty() ? m_ticketCode : QStringLiteral("%1, %2").arg(m_ticketCode, m_form);
-    m_question->setText(tr("Is %1 on the instrument now?").arg(sample));
+    if (m_ticketCode.isEmpty())
+        m_question->setText(tr("Look at a curve"));
+    else
+        m_question->setText(tr("Is %1 on the instrument now?")
+                                .arg(m_form
+                                         ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form))
+                                         : m_ticketCode));
     m_hint->setText(m_isPractice ? tr("Choose a practice sample, change it if you like, and start.")
                                  : tr("Measure it with the instrument's own program and save the file. Then open the "
                                       "file here, or drop it on this page. One file is one scan of this sample."));
@@ -209,6 +214,7 @@ void ScanPage::retranslate()
                                   : tr("The curve appears here once a file is open."));
     m_back->setText(m_isRunning ? tr("Cancel") : tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
+    m_abandon->setVisible(!m_ticketCode.isEmpty());
     m_abandon->setText(tr("Visitor left: close it"));
     m_start->setText(m_isPractice ? tr("Start the scan") : tr("Open a file"));
     m_start->setKey(m_isPractice ? QStringLiteral("Return") : QStringLiteral("O"));

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/words/runwords.h"
 #include "core/spectrum.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -26,7 +29,8 @@ public:
 
     PracticeControls *controls() const { return m_controls; }
 
-    void setSample(const QString &ticketCode, const QString &form); ///< what must lie under the instrument now
+    void setSample(const QString &ticketCode,
+                   std::optional<store::SampleForm> form); ///< what must lie under the instrument now
     void setCanName(bool canName); ///< live: without a library the page says so and still opens a file
     void clear();                  ///< for the next sample or scan
     void setRunning(bool isRunning);
@@ -58,7 +62,7 @@ private:
     bool m_isRunning = false;
     bool m_canName = true;
     QString m_ticketCode;
-    QString m_form;
+    std::optional<store::SampleForm> m_form;
     QLabel *m_question;
     QLabel *m_hint;
     Card *m_libraryCard;

@@ -12,7 +12,7 @@ namespace varde::ui {
 ChoiceRow::ChoiceRow(QWidget *parent)
     : QWidget(parent), m_layout(new FlowLayout(this, 8)), m_group(new QButtonGroup(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this, &ChoiceRow::chosenChanged);

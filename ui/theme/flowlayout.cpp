@@ -31,6 +31,16 @@ int FlowLayout::heightForWidth(int width) const
     return arrange({0, 0, width, 0}, true);
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        const QSize each = item->sizeHint();
+        size = {size.width() + each.width() + (size.width() > 0 ? m_gapPx : 0), std::max(size.height(), each.height())};
+    }
+    return size;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

@@ -20,7 +20,7 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override; ///< all in one row
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 

@@ -117,7 +117,7 @@ int KeyButton::badgeWidth() const
 
 QSize KeyButton::sizeHint() const
 {
-    const int padding = isTall(m_kind) ? 24 : 14;
+    const int padding = isTall(m_kind) ? 18 : 14;
     int width = QFontMetrics(labelFont(m_kind)).horizontalAdvance(text()) + 2 * padding;
     if (badgeWidth() > 0)
         width += badgeGap + badgeWidth();

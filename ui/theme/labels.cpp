@@ -17,7 +17,7 @@ QLabel *textLabel(const char *role, QWidget *parent)
 {
     QLabel *label = lineLabel(role, parent);
     label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;

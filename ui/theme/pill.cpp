@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace varde::ui {
 
 namespace {
@@ -22,7 +24,7 @@ bool isCurve(Pill::Tone tone)
 
 Pill::Pill(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(isCurve(tone) ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Pill::setTone(Tone tone)
@@ -45,6 +47,12 @@ QSize Pill::sizeHint() const
 {
     const int text = QFontMetrics(toneFont()).horizontalAdvance(this->text());
     return {text + 2 * paddingPx + (isCurve(m_tone) ? strokePx + 6 : 0) + 2, m_tone == Tone::Strong ? 44 : 32};
+}
+
+QSize Pill::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return isCurve(m_tone) ? QSize(std::min(whole.width(), 120), whole.height()) : whole;
 }
 
 void Pill::paintEvent(QPaintEvent *)
@@ -84,7 +92,9 @@ void Pill::paintEvent(QPaintEvent *)
     }
     painter.setPen(text);
     painter.setFont(toneFont());
-    painter.drawText(rect().adjusted(left, 0, 0, -1), Qt::AlignVCenter | Qt::AlignLeft, this->text());
+    const QString shown =
+        QFontMetrics(toneFont()).elidedText(this->text(), Qt::ElideRight, std::max(0, width() - left - paddingPx + 2));
+    painter.drawText(rect().adjusted(left, 0, 0, -1), Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 } // namespace varde::ui

@@ -20,7 +20,7 @@ public:
     Tone tone() const { return m_tone; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< the name of a curve may be shortened
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,7 +15,7 @@ namespace {
 
 const char *const sheet = R"(
 QWidget { font-family: "Noto Sans"; font-size: 16px; color: @ink; }
-QMainWindow, QWidget#page, QStackedWidget { background: @ground; }
+QMainWindow, QWidget#page { background: @ground; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="strong"] { font-weight: 600; }
@@ -50,7 +50,7 @@ QHeaderView::section { background: @card; color: @muted; font-size: 16px; font-w
   border-bottom: 1px solid @line; padding: 8px; }
 QTableCornerButton::section { background: @card; border: none; }
 QScrollArea { background: transparent; border: none; }
-QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+QScrollArea QWidget#qt_scrollarea_viewport, QWidget#scrolled { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 7px; min-height: 44px; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }

@@ -71,10 +71,6 @@
             <translation>Lest på %1 ms</translation>
         </message>
         <message>
-            <source>Score: mean of square-root cosine and derivative cosine, from -1 to 1.</source>
-            <translation>Skår: middel av kvadratrot-cosinus og cosinus av de deriverte, fra -1 til 1.</translation>
-        </message>
-        <message>
             <source>This scan names nothing.</source>
             <translation>Denne målingen gir ingen navn.</translation>
         </message>
@@ -93,6 +89,10 @@
         <message>
             <source>Where it comes from</source>
             <translation>Hvor det kommer fra</translation>
+        </message>
+        <message>
+            <source>Similarity: mean of square-root cosine and derivative cosine, from -1 to 1.</source>
+            <translation>Likhet: middel av kvadratrot-cosinus og cosinus av de deriverte, fra -1 til 1.</translation>
         </message>
     </context>
     <context>
@@ -383,8 +383,8 @@
 5  Si til helsepersonellet hva som er tatt, hvor mye og når. Ta vare på resten til dem.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
+            <source>Close (F1)</source>
+            <translation>Lukk (F1)</translation>
         </message>
     </context>
     <context>
@@ -660,10 +660,6 @@
             <translation>Simulator</translation>
         </message>
         <message>
-            <source>Scan from a file</source>
-            <translation>Måling fra fil</translation>
-        </message>
-        <message>
             <source>The practice samples are missing from this installation.</source>
             <translation>Øvingsprøvene mangler i denne installasjonen.</translation>
         </message>
@@ -674,6 +670,10 @@
         <message>
             <source>Comparing with the library …</source>
             <translation>Sammenligner med biblioteket …</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
         </message>
     </context>
     <context>
@@ -745,6 +745,10 @@
         <message>
             <source>Frames lost and taken again: %1.</source>
             <translation>Delmålinger som gikk tapt og ble tatt på nytt: %1.</translation>
+        </message>
+        <message>
+            <source>Look at a curve</source>
+            <translation>Se på en kurve</translation>
         </message>
     </context>
     <context>

@@ -44,7 +44,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_ticket->setObjectName(QStringLiteral("ticket"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(6);
     layout->addWidget(new StonesLabel(this));
     layout->addWidget(roleLabel(QStringLiteral("Varde"), "brand", this));
     layout->addSpacing(8);
@@ -103,7 +103,7 @@ void HeaderBar::setSteps(const QStringList &names, int current)
             continue;
         }
         auto *label = roleLabel(i < current ? QStringLiteral("✓ ") + names.at(i) : names.at(i), "muted", this);
-        label->setContentsMargins(7, 0, 7, 0);
+        label->setContentsMargins(5, 0, 5, 0);
         m_steps->addWidget(label);
     }
 }
