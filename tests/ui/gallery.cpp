@@ -140,6 +140,7 @@ Gallery::Gallery(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_header, m_banner, m_help})
         layout->addWidget(widget);
     layout->addWidget(m_stack, 1);
+    m_help->hide();
     m_help->setSite(QStringLiteral("99 88 77 66"), QStringLiteral("red bag under the counter"));
     addRun();
     addRest();
@@ -235,7 +236,10 @@ void Gallery::addRest()
                         {booth::words::needsLibrary()}});
     });
     auto *help = new HomePage(this);
-    addPage("help", help, -1, false, [this] { m_help->show(); });
+    addPage("help", help, -1, false, [this] {
+        m_stack->hide();
+        m_help->show();
+    });
     auto *station = new StationPage(this);
     addPage("station", station, 0, false, [] {});
     auto *lock = new LockPage(this);
@@ -266,6 +270,7 @@ void Gallery::showPage(const QString &name)
 {
     const Shown &shown = m_pages.at(name);
     m_help->hide();
+    m_stack->show();
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(shown.isPractice);
     m_header->setPlace(name.startsWith(QStringLiteral("desk"))

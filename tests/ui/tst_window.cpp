@@ -221,7 +221,7 @@ TEST_CASE("without a measured library the live door shows a curve and names noth
         file.write(QByteArray::number(300 + i) + "," +
                    QByteArray::number(100 + 5000.0 / (1 + 0.01 * (i - 700) * (i - 700)) + (i * 37) % 11) + "\n");
     file.close();
-    test::press(*bench.window, "newSample");
+    test::press(*bench.window->findChild<HomePage *>(), "newSample");
     RunPlace &place = bench.window->livePlace();
     REQUIRE(eventually([&] { return place.currentWidget() == place.scan(); }));
     CHECK(test::visibleText(*place.scan()).contains(booth::words::needsLibrary()));
@@ -238,7 +238,7 @@ TEST_CASE("without a measured library the live door shows a curve and names noth
 TEST_CASE("a file that cannot be read is said by name on the page")
 {
     const Bench bench;
-    test::press(*bench.window, "newSample");
+    test::press(*bench.window->findChild<HomePage *>(), "newSample");
     RunPlace &place = bench.window->livePlace();
     REQUIRE(eventually([&] { return place.currentWidget() == place.scan(); }));
     emit place.scan()->fileChosen(bench.folder.filePath("missing.csv"));

@@ -48,6 +48,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addLayout(columns);
+    layout->addStretch(1);
     connect(m_close, &QPushButton::clicked, this, &HelpPanel::closed);
     retranslate();
 }

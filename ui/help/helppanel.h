@@ -10,8 +10,8 @@ namespace varde::ui {
 
 class KeyButton;
 
-/// What to do when somebody is unwell. A place at the top of the page, not a dialog: what stood there stays
-/// visible below.
+/// What to do when somebody is unwell. Takes the place of the page, which is there again, untouched, once it is
+/// closed.
 class HelpPanel : public Card {
     Q_OBJECT
 

@@ -144,8 +144,8 @@ ChemistPanel::ChemistPanel(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addLayout(left, 3);
-    layout->addWidget(scroll, 2);
+    layout->addLayout(left, 2);
+    layout->addWidget(scroll, 1);
 }
 
 void ChemistPanel::showResult(const ShownResult &result)

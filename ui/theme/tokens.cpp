@@ -107,7 +107,8 @@ Tokens tokensOf(ThemeName name)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    // A list, not two arguments: of temporaries that overload keeps references.
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Medical help now</source>
-            <translation>Medisinsk hjelp nå</translation>
+            <translation>Medisinsk hjelp</translation>
         </message>
         <message>
             <source>F1 or H</source>
@@ -458,7 +458,7 @@
         </message>
         <message>
             <source>Medical help now</source>
-            <translation>Medisinsk hjelp nå</translation>
+            <translation>Medisinsk hjelp</translation>
         </message>
         <message>
             <source>2  What was it sold as?</source>

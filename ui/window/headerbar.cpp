@@ -43,7 +43,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_settings->setObjectName(QStringLiteral("settings"));
     m_ticket->setObjectName(QStringLiteral("ticket"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 0, 24, 0);
+    layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(6);
     layout->addWidget(new StonesLabel(this));
     layout->addWidget(roleLabel(QStringLiteral("Varde"), "brand", this));
@@ -103,7 +103,7 @@ void HeaderBar::setSteps(const QStringList &names, int current)
             continue;
         }
         auto *label = roleLabel(i < current ? QStringLiteral("✓ ") + names.at(i) : names.at(i), "muted", this);
-        label->setContentsMargins(5, 0, 5, 0);
+        label->setContentsMargins(3, 0, 3, 0);
         m_steps->addWidget(label);
     }
 }

@@ -78,9 +78,9 @@ void MainWindow::build()
 
 void MainWindow::connectHeader()
 {
-    const auto toggleHelp = [this] { m_help->setVisible(!m_help->isVisible()); };
+    const auto toggleHelp = [this] { showHelp(m_help->isHidden()); };
     connect(m_header, &HeaderBar::helpRequested, this, toggleHelp);
-    connect(m_help, &HelpPanel::closed, m_help, &QWidget::hide);
+    connect(m_help, &HelpPanel::closed, this, [this] { showHelp(false); });
     auto *help = new QShortcut(this);
     help->setKeys({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
     connect(help, &QShortcut::activated, this, toggleHelp);
@@ -116,7 +116,7 @@ void MainWindow::connectPlaces()
     for (RunFlow *flow : {m_live.get(), m_practice.get()}) {
         connect(flow, &RunFlow::stepChanged, this, &MainWindow::refreshHeader);
         connect(flow, &RunFlow::leaveRequested, this, &MainWindow::showHome);
-        connect(flow, &RunFlow::helpRequested, m_help, &QWidget::show);
+        connect(flow, &RunFlow::helpRequested, this, [this] { showHelp(true); });
     }
     connect(m_live.get(), &RunFlow::openSamplesKnown, this, [this](const std::vector<store::Sample> &samples) {
         m_openSamples = samples;
@@ -224,6 +224,13 @@ void MainWindow::showHome()
     m_practice->stop();
     showPlace(m_home);
     m_live->askOpenSamples();
+}
+
+void MainWindow::showHelp(bool isShown)
+{
+    // Together they would be taller than a small screen, and no key of the page may be hit by accident now.
+    m_stack->setVisible(!isShown);
+    m_help->setVisible(isShown);
 }
 
 void MainWindow::showPlace(QWidget *place)

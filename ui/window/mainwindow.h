@@ -62,6 +62,7 @@ private:
     void connectSettings();
     void openWorlds(const Clock &clock);
     void loadLiveLibrary();
+    void showHelp(bool isShown);
     void showPlace(QWidget *place);
     void refreshHeader();
     void refreshHome();
@@ -81,7 +82,6 @@ private:
     std::unique_ptr<RunFlow> m_practice;
     DeskPlace *m_desk;
     SettingsPage *m_settingsPage;
-    QWidget *m_beforeSettings = nullptr;
     bool m_isPracticeLoaded = false;
     std::optional<Error> m_recordProblem;
     std::optional<Error> m_libraryProblem;
