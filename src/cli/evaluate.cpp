@@ -56,6 +56,7 @@ void fill(Outcome &out, const booth::Reading &reading)
 {
     const auto names = [](const std::vector<booth::NamedSubstance> &substances) {
         std::vector<std::string> list;
+        list.reserve(substances.size());
         for (const booth::NamedSubstance &substance : substances)
             list.push_back(substance.name);
         return list;

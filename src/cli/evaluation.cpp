@@ -80,6 +80,7 @@ void bootstrap(const std::vector<const Outcome *> &outcomes, Evaluation &out)
     for (const Outcome *outcome : outcomes)
         groups[outcome->group].push_back(outcome);
     std::vector<const std::vector<const Outcome *> *> list;
+    list.reserve(groups.size());
     for (const auto &[name, members] : groups)
         list.push_back(&members);
     if (list.empty())
