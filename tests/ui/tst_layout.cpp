@@ -100,8 +100,9 @@ TEST_CASE("the plain result needs no scrolling for a match at 1366 x 768")
     gallery.resize(1366, 768);
     gallery.show();
     gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
-    const char *name = GENERATE("read-match", "read-one-of", "read-unknown", "read-carrier");
+    const char *name = GENERATE("read-match", "read-one-of", "read-unknown", "read-carrier", "read-rescan");
     gallery.showPage(QLatin1String(name));
+    INFO(name);
     for (const QScrollArea *area : visibleOnes<QScrollArea>(gallery))
         CHECK(area->verticalScrollBar()->maximum() == 0);
 }

@@ -7,6 +7,7 @@
 #include "booth/words/runwords.h"
 #include "demo/demorun.h"
 #include "desk/daypage.h"
+#include "desk/lockpage.h"
 #include "help/helppanel.h"
 #include "home/homepage.h"
 #include "run/closedpage.h"
@@ -290,10 +291,10 @@ TEST_CASE("the desk asks for a passphrase, sets it at the first start and refuse
     REQUIRE(eventually([&] { return bench.window->findChild<QLineEdit *>("passphraseAgain")->isVisible(); }));
     type("passphrase", "a long enough one");
     type("passphraseAgain", "another");
-    test::press(*lock->parentWidget(), "open");
+    test::press(*bench.window->findChild<LockPage *>(), "open");
     CHECK(lock->isVisible());
     type("passphraseAgain", "a long enough one");
-    test::press(*lock->parentWidget(), "open");
+    test::press(*bench.window->findChild<LockPage *>(), "open");
     const auto *table = bench.window->findChild<QTableView *>("day");
     REQUIRE(eventually([&] { return table->isVisible(); }));
     CHECK(table->model()->rowCount() == 0);
@@ -302,9 +303,10 @@ TEST_CASE("the desk asks for a passphrase, sets it at the first start and refuse
     REQUIRE(eventually(
         [&] { return lock->isVisible() && !bench.window->findChild<QLineEdit *>("passphraseAgain")->isVisible(); }));
     type("passphrase", "not the right one");
-    test::press(*lock->parentWidget(), "open");
-    REQUIRE(
-        eventually([&] { return test::visibleText(*lock->parentWidget()).contains(QStringLiteral("does not fit")); }));
+    test::press(*bench.window->findChild<LockPage *>(), "open");
+    REQUIRE(eventually([&] {
+        return test::visibleText(*bench.window->findChild<LockPage *>()).contains(QStringLiteral("does not fit"));
+    }));
     CHECK_FALSE(table->isVisible());
 }
 
@@ -339,7 +341,7 @@ TEST_CASE("the log has no ticket, no substance and no words of a finding")
         CHECK_FALSE(text.contains(ticket));
         CHECK_FALSE(text.contains(QStringLiteral("caffeine")));
     }
-    const auto refused = startLogging(QStringLiteral("/nowhere/at/all"), QStringLiteral("info"));
+    const auto refused = startLogging(QStringLiteral("/dev/null/no"), QStringLiteral("info"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Errc::WriteFailed);
 }

@@ -20,7 +20,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr int leftPx = 490;
+constexpr int leftPx = 500;
 
 bool isScanAgain(const booth::Reading &reading)
 {

@@ -43,7 +43,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_settings->setObjectName(QStringLiteral("settings"));
     m_ticket->setObjectName(QStringLiteral("ticket"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 0, 20, 0);
+    layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(6);
     layout->addWidget(new StonesLabel(this));
     layout->addWidget(roleLabel(QStringLiteral("Varde"), "brand", this));
