@@ -4,6 +4,7 @@
 
 namespace varde {
 
+// NOLINTNEXTLINE(readability-function-size): one flat table, which the compiler checks for completeness
 std::string_view errcName(Errc code)
 {
     switch (code) {
