@@ -300,8 +300,9 @@ TEST_CASE("the desk asks for a passphrase, sets it at the first start and refuse
     CHECK(table->model()->rowCount() == 0);
     bench.window->showHome();
     test::press(*bench.window, "openDesk");
-    REQUIRE(eventually(
-        [&] { return lock->isVisible() && !bench.window->findChild<QLineEdit *>("passphraseAgain")->isVisible(); }));
+    const auto *open = bench.window->findChild<LockPage *>()->findChild<QAbstractButton *>("open");
+    REQUIRE(eventually([&] { return open->isVisible() && open->isEnabled(); }));
+    CHECK_FALSE(bench.window->findChild<QLineEdit *>("passphraseAgain")->isVisible());
     type("passphrase", "not the right one");
     test::press(*bench.window->findChild<LockPage *>(), "open");
     REQUIRE(eventually([&] {

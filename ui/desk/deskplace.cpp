@@ -31,6 +31,7 @@ void DeskPlace::enter()
 {
     setCurrentWidget(m_lock);
     m_lock->ask(false);
+    m_lock->setBusy(true); // until it is known whether there is a passphrase
     m_host.ask(
         this, [](RunService &service) { return booth::hasDeskPassphrase(service.record()); },
         [this](const Result<bool> &has) {
@@ -51,6 +52,7 @@ void DeskPlace::unlock(const QString &passphrase)
         },
         [this](const Status &status) {
             m_lock->setBusy(false);
+            m_isFirst = m_isFirst && !status;
             if (status)
                 showDay(booth::festivalDay(std::chrono::system_clock::now()));
             else if (m_isFirst && status.error().code == Errc::OutOfRange)
