@@ -24,7 +24,7 @@ bool isCurve(Pill::Tone tone)
 
 Pill::Pill(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
-    setSizePolicy(isCurve(tone) ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(tone == Tone::Reference ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Pill::setTone(Tone tone)
@@ -52,7 +52,7 @@ QSize Pill::sizeHint() const
 QSize Pill::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    return isCurve(m_tone) ? QSize(std::min(whole.width(), 120), whole.height()) : whole;
+    return m_tone == Tone::Reference ? QSize(std::min(whole.width(), 120), whole.height()) : whole;
 }
 
 void Pill::paintEvent(QPaintEvent *)

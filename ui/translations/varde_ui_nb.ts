@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>The day's samples, unknowns first, and the export for a lab.</source>
-            <translation>Dagens prøver, det som trenger øyne, og eksport til et laboratorium.</translation>
+            <translation>Dagens prøver, det som må ses på en gang til, og eksport til et laboratorium.</translation>
         </message>
         <message>
             <source>%1 min</source>
