@@ -17,7 +17,9 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <chrono>
 #include <system_error>
+#include <thread>
 
 namespace varde::store {
 
@@ -59,6 +61,19 @@ Status acceptFile(const FileHeader &header, const fs::path &path, const Database
     if (options.mode == OpenMode::Create)
         return Done{};
     return Error{Errc::StoreNotDatabase, path.string() + ": the file is empty"};
+}
+
+/// SQLite does not call its busy handler while a file changes over to a write-ahead log: of two programs that make the
+/// same store at once, one is told "busy" straight away. So the waiting is done here.
+Result<std::string> switchToWriteAheadLog(sqlite3 *db, std::chrono::milliseconds patience)
+{
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        Result<std::string> journal = pragmaText(db, "journal_mode = WAL");
+        if (journal || journal.error().code != Errc::StoreLocked || std::chrono::steady_clock::now() >= deadline)
+            return journal;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
 }
 
 } // namespace
@@ -133,7 +148,7 @@ Status Database::configure(const DatabaseOptions &options) const
             return done;
     if (options.mode == OpenMode::ReadOnly)
         return execute("PRAGMA query_only = ON");
-    const Result<std::string> journal = pragmaText(m_handle, "journal_mode = WAL");
+    const Result<std::string> journal = switchToWriteAheadLog(m_handle, options.busyTimeout);
     if (!journal)
         return Error{journal.error().code, m_path.string() + ": " + journal.error().detail};
     if (*journal != "wal")
