@@ -5,6 +5,7 @@
 #include "booth/run/readingjson.h"
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 
 namespace varde::booth {
@@ -28,6 +29,20 @@ words::TestsDone testsDone(const std::vector<store::TestResult> &results)
         (result.kind == store::TestKind::Strip ? done.strips : done.reagents) = true;
     }
     return done;
+}
+
+/// What `work` returns, with all that it wrote kept at once: a step and what belongs to it are never torn apart.
+template <typename Work>
+auto inOneStep(store::Record &record, const Work &work) -> decltype(work())
+{
+    std::optional<decltype(work())> answer;
+    const Status kept = record.together([&]() -> Status {
+        answer = work();
+        return *answer ? Status(Done{}) : Status(answer->error());
+    });
+    if (!kept)
+        return kept.error();
+    return *std::move(answer);
 }
 
 /// The last verdict's reading with its curve, and the last measurement that has no verdict.
@@ -109,8 +124,10 @@ Result<store::Sample> RunService::sampleAt(const store::Id &sampleId, std::initi
 
 Result<store::Sample> RunService::takeIn(const std::string &ticketCode, const store::Intake &intake)
 {
-    const auto sample = m_record->addSample(ticketCode, intake);
-    return sample ? finishIntake(sample->id) : sample;
+    return inOneStep(*m_record, [&]() -> Result<store::Sample> {
+        const auto sample = m_record->addSample(ticketCode, intake);
+        return sample ? finishIntake(sample->id) : sample;
+    });
 }
 
 Result<store::Sample> RunService::finishIntake(const store::Id &sampleId)
@@ -162,18 +179,20 @@ Result<Reading> RunService::addReading(const store::Id &sampleId, const store::I
     if (!rescans)
         return rescans.error();
     Reading ruled = withRunRules(std::move(reading), sample->intake.form, *rescans);
-    const auto verdict = m_record->addVerdict({.measurementId = measurementId,
-                                               .kind = std::string(matcher::verdictKindName(ruled.verdict.kind)),
-                                               .strength = std::string(matcher::strengthName(ruled.verdict.strength)),
-                                               .modelId = ruled.modelId,
-                                               .documentJson = readingToJson(ruled)});
-    if (!verdict)
-        return verdict.error();
-    if (sample->state == SampleState::Scan && ruled.verdict.kind != matcher::VerdictKind::Rescan) {
-        if (const auto moved = m_record->advance(sampleId, SampleState::Scan, SampleState::Read); !moved)
-            return moved.error();
-    }
-    return ruled;
+    const store::NewVerdict verdict{.measurementId = measurementId,
+                                    .kind = std::string(matcher::verdictKindName(ruled.verdict.kind)),
+                                    .strength = std::string(matcher::strengthName(ruled.verdict.strength)),
+                                    .modelId = ruled.modelId,
+                                    .documentJson = readingToJson(ruled)};
+    return inOneStep(*m_record, [&]() -> Result<Reading> {
+        if (const auto added = m_record->addVerdict(verdict); !added)
+            return added.error();
+        if (sample->state == SampleState::Scan && ruled.verdict.kind != matcher::VerdictKind::Rescan) {
+            if (const auto moved = m_record->advance(sampleId, SampleState::Scan, SampleState::Read); !moved)
+                return moved.error();
+        }
+        return ruled;
+    });
 }
 
 Status RunService::saveDraft(const store::Id &sampleId, const std::string &text)
@@ -219,10 +238,12 @@ Result<store::Sample> RunService::conclude(const store::Id &sampleId, const Writ
     const auto reasons = reasonsForSecondRead(sampleId, finding.isNewVolunteer);
     if (!reasons)
         return reasons.error();
-    if (const auto added = addFinding(sampleId, finding, {}); !added)
-        return added.error();
-    return m_record->advance(sampleId, SampleState::Read,
-                             reasons->empty() ? SampleState::Talk : SampleState::SecondRead);
+    return inOneStep(*m_record, [&]() -> Result<store::Sample> {
+        if (const auto added = addFinding(sampleId, finding, {}); !added)
+            return added.error();
+        return m_record->advance(sampleId, SampleState::Read,
+                                 reasons->empty() ? SampleState::Talk : SampleState::SecondRead);
+    });
 }
 
 Result<std::vector<SecondReadReason>> RunService::reasonsForSecondRead(const store::Id &sampleId,
@@ -257,9 +278,11 @@ Result<store::Sample> RunService::addSecondRead(const store::Id &sampleId, const
     if (findings->empty() || secondReaderCode.empty() || findings->back().operatorCode == secondReaderCode)
         return Error{Errc::NotAllowed, "a second reader is somebody else"};
     const WrittenFinding finding{.conclusion = conclusion, .text = text, .operatorCode = findings->back().operatorCode};
-    if (const auto added = addFinding(sampleId, finding, secondReaderCode); !added)
-        return added.error();
-    return m_record->advance(sampleId, SampleState::SecondRead, SampleState::Talk);
+    return inOneStep(*m_record, [&]() -> Result<store::Sample> {
+        if (const auto added = addFinding(sampleId, finding, secondReaderCode); !added)
+            return added.error();
+        return m_record->advance(sampleId, SampleState::SecondRead, SampleState::Talk);
+    });
 }
 
 Result<store::Sample> RunService::finishTalk(const store::Id &sampleId)
@@ -272,9 +295,11 @@ Result<store::Sample> RunService::abandon(const store::Id &sampleId, const std::
     auto sample = sampleAt(sampleId, {SampleState::Intake, SampleState::Scan, SampleState::Read});
     if (!sample)
         return sample;
-    if (const auto noted = m_record->addAudit(operatorCode, "sample_abandoned", sampleId); !noted)
-        return noted.error();
-    return m_record->advance(sampleId, sample->state, SampleState::Closed);
+    return inOneStep(*m_record, [&]() -> Result<store::Sample> {
+        if (const auto noted = m_record->addAudit(operatorCode, "sample_abandoned", sampleId); !noted)
+            return noted.error();
+        return m_record->advance(sampleId, sample->state, SampleState::Closed);
+    });
 }
 
 words::Claim RunService::claimOf(const store::Intake &intake) const

@@ -8,6 +8,7 @@
 #include "store/record/recordrows.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,6 +27,10 @@ public:
     virtual ~Record() = default;
 
     virtual bool isTraining() const = 0;
+
+    /// Runs `work`, and keeps what it wrote through this object all at once when it succeeds; when it fails, or the
+    /// power does, nothing of it was written. Inside another together() it is a part of that one.
+    virtual Status together(const std::function<Status()> &work) = 0;
 
     // --- where we are ---
 

@@ -54,6 +54,11 @@ bool SqliteRecord::isTraining() const
     return m_database->kind() == StoreKind::Training;
 }
 
+Status SqliteRecord::together(const std::function<Status()> &work)
+{
+    return m_database->transact(work);
+}
+
 QVariantList SqliteRecord::Stamp::values() const
 {
     return {bound(id), bound(origin), bound(sequence), bound(at)};

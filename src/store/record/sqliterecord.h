@@ -19,6 +19,7 @@ public:
     SqliteRecord(std::unique_ptr<Database> database, const Clock &clock);
 
     bool isTraining() const override;
+    Status together(const std::function<Status()> &work) override;
 
     Result<Station> openStation(const std::string &eventName, const std::string &boothWord) override;
     Result<std::optional<Station>> station() const override;

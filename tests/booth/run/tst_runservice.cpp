@@ -5,6 +5,9 @@
 #include "booth/words/words.h"
 #include "support/catch.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace varde;
@@ -69,6 +72,22 @@ WrittenFinding written(const std::string &text, Conclusion conclusion = Conclusi
     return {.conclusion = conclusion, .text = text, .operatorCode = "7Q", .isNewVolunteer = false};
 }
 
+/// From now on no sample of this record moves to another step: where the power goes between a row and its step.
+void stopAllSteps(const QTemporaryDir &folder)
+{
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("power"));
+        file.setDatabaseName(folder.filePath(QStringLiteral("record.sqlite")));
+        REQUIRE(file.open());
+        QSqlQuery query(file);
+        const bool isMade = query.exec(QStringLiteral("CREATE TRIGGER power_cut BEFORE UPDATE OF state ON sample "
+                                                      "BEGIN SELECT RAISE(ABORT, 'power cut'); END"));
+        INFO(query.lastError().text().toStdString());
+        REQUIRE(isMade);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("power"));
+}
+
 const Reading good = test::match("exampline", Strength::Strong, 0.97);
 
 } // namespace
@@ -120,6 +139,33 @@ TEST_CASE("run: a sample goes from intake to closed, and every step is there aft
     booth.reopen(world);
     CHECK(booth.stateOf(id) == SampleState::Closed);
     CHECK(booth.service->openSamples()->empty());
+}
+
+TEST_CASE("run: what is written and the step it belongs to are kept together or not at all")
+{
+    Booth booth(World::Live);
+    auto &service = *booth.service;
+    const store::Id toRead = booth.takeIn("exampline").id;
+    const store::Id scanned = booth.scan(toRead);
+    const store::Id toConclude = booth.takeIn("exampline").id;
+    REQUIRE(booth.read(toConclude, good));
+    REQUIRE(service.saveDraft(toConclude, "half a sen"));
+    const store::Id toReadAgain = booth.takeIn("otherane").id;
+    REQUIRE(booth.read(toReadAgain, test::unknown({"a"}, "")));
+    REQUIRE(service.conclude(toReadAgain, written("First words.", Conclusion::Unknown)));
+    stopAllSteps(booth.folder);
+
+    REQUIRE_FALSE(service.takeIn(*service.freeTicketCode(), {}));
+    CHECK(service.openSamples()->size() == 3);
+    REQUIRE_FALSE(service.addReading(toRead, scanned, good));
+    CHECK(service.view(toRead)->verdicts.empty());
+    CHECK(service.view(toRead)->unread->id == scanned);
+    REQUIRE_FALSE(service.conclude(toConclude, written("It looks like exampline.")));
+    CHECK(service.view(toConclude)->findings.empty());
+    CHECK(service.view(toConclude)->draft == "half a sen");
+    REQUIRE_FALSE(service.addSecondRead(toReadAgain, "8R", Conclusion::Unknown, "Second words."));
+    CHECK(service.view(toReadAgain)->findings.size() == 1);
+    CHECK(booth.stateOf(toReadAgain) == SampleState::SecondRead);
 }
 
 TEST_CASE("run: the two worlds never see each other's samples or readings")
