@@ -142,3 +142,25 @@ TEST_CASE("shipped scenarios: what no library holds has no reference in its tech
         CHECK_FALSE((reference.spectrum.technique == Technique::AtrIr && isHiddenInInfrared));
     }
 }
+
+TEST_CASE("shipped scenarios: where frames get lost some do, and the scan gets over it")
+{
+    const auto scenarios = readPracticeScenarios(shipped);
+    REQUIRE(scenarios);
+    int seen = 0;
+    for (const PracticeScenario &scenario : *scenarios) {
+        if (scenario.sample.dropProbability == 0)
+            continue;
+        ++seen;
+        INFO(scenario.id);
+        const auto simulator = drivers::Simulator::open(scenario.simulatorAddress);
+        REQUIRE(simulator);
+        REQUIRE((*simulator)->setSample(scenario.sample));
+        const auto scan = drivers::measure(**simulator, {.integration = scenario.integration, .scans = scenario.scans},
+                                           {}, [](const auto &) {});
+        REQUIRE(scan);
+        CHECK(scan->frames == scenario.scans);
+        CHECK(scan->lost >= 2);
+    }
+    CHECK(seen > 0);
+}
