@@ -215,6 +215,12 @@ Result<Reading> ReferenceLibrary::identify(const Spectrum &scan, const IdentifyS
     return out;
 }
 
+std::string ReferenceLibrary::modelIdOf(Technique technique, const IdentifySettings &settings) const
+{
+    const Loaded *loaded = suited(technique);
+    return loaded ? verdictModelId(loaded->modelId, settings) : std::string();
+}
+
 ScanCheck checkScan(const Spectrum &scan)
 {
     const matcher::MatchGrid grid = matcher::matchGrid(scan.technique);

@@ -44,6 +44,9 @@ public:
     /// Reading::elapsedMs covers this call only.
     Result<Reading> identify(const Spectrum &scan, const IdentifySettings &settings = {}) const;
 
+    /// The model id that identify() gives a scan of this technique; empty where no reference suits it.
+    std::string modelIdOf(Technique technique, const IdentifySettings &settings) const;
+
 private:
     struct Loaded {
         matcher::Engine engine;
