@@ -5,7 +5,6 @@
 #include "matcher/explain.h"
 #include "matcher/mixturesearch.h"
 #include "matcher/overlay.h"
-#include "matcher/quality.h"
 
 #include <algorithm>
 
@@ -139,7 +138,7 @@ Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptio
     const MatchGrid &grid = engine.index.grid();
     auto prepared = prepare(scan, grid);
     const std::optional<Prepared> ready = prepared ? std::optional(std::move(*prepared)) : std::nullopt;
-    verdict.quality = assessQuality(scan, ready, grid, options.axis);
+    verdict.quality = assessQuality(scan, ready, grid, options.axis, options.circumstances);
     if (!ready) {
         verdict.kind = VerdictKind::Rescan;
         return verdict;

@@ -4,6 +4,7 @@
 
 #include "matcher/certainty.h"
 #include "matcher/library.h"
+#include "matcher/quality.h"
 #include "matcher/searchindex.h"
 #include "matcher/verdict.h"
 
@@ -26,6 +27,7 @@ struct IdentifyOptions {
     double prior = 0.8;                        ///< share of scans whose substance is in the library, (0, 0.95]
     bool expectsActive = false;                ///< something active was expected: filler alone is then its own verdict
     CheckState axis = CheckState::NotAssessed; ///< the instrument's check of the day
+    Circumstances circumstances = {};
 };
 
 /// The verdict on one scan (docs/method/certainty.md). A scan of poor quality is a verdict too: Rescan.

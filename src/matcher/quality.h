@@ -8,13 +8,38 @@
 #include "matcher/verdict.h"
 
 #include <optional>
+#include <vector>
 
 namespace varde::matcher {
 
-/// Judges one scan before anything is named.
+/// How old an infrared scan's background is.
+struct Background {
+    double minutes = 0;         ///< from background to scan
+    double warmedByCelsius = 0; ///< change of the instrument's temperature since; 0 where it has no thermometer
+};
+
+/// What is known beside a scan, for the checks that a curve alone cannot answer.
+struct Circumstances {
+    double axisShiftPerCm = 0;                 ///< mean shift that the instrument's check of the day found
+    std::optional<Background> background = {}; ///< nothing where no one kept it
+    std::vector<Spectrum> previous = {};       ///< of other samples on this instrument just before; empty: not checked
+};
+
+/// Judges one scan before anything is named. The order is that in which a person should hear of failures.
 /// \param prepared  nothing where prepare() failed: the scan is then flat or out of range, and fails for it
 /// \param axis      the instrument's own check of the day; NotAssessed for imported files
 Quality assessQuality(const Spectrum &scan, const std::optional<Prepared> &prepared, const MatchGrid &grid,
-                      CheckState axis);
+                      CheckState axis, const Circumstances &circumstances = {});
+
+// One check each, as assessQuality() makes them.
+
+/// Passed, with a warning beyond `warn`, failed beyond `limit`; the larger value is the worse.
+Check atMost(CheckName name, double value, double limit, double warn);
+/// The same where the smaller value is the worse.
+Check atLeast(CheckName name, double value, double limit, double warn);
+/// Never fails: passed, with a warning above `limit`.
+Check warnAbove(CheckName name, double value, double limit);
+/// Not judged, and why; the limit is shown all the same.
+Check unjudged(CheckName name, CheckState state, double limit);
 
 } // namespace varde::matcher

@@ -27,8 +27,25 @@ enum class Strength { None = 0, Tentative = 1, Strong = 2 };
 /// State of a quality check, and of the instrument's own daily check.
 enum class CheckState { Passed = 1, Corrected = 2, NotChecked = 3, Failed = 4, NotAssessed = 5, DoesNotApply = 6 };
 
-/// Quality checks of one scan; `science` limits are in quality.cpp.
-enum class CheckName { Noise, Saturation, Fluorescence, Contact, NegativeLobes, Range, Axis };
+/// Quality checks of one scan (docs/method/quality.md). Written to disk: values are never renumbered.
+enum class CheckName {
+    Noise = 0,
+    Saturation = 1,
+    Fluorescence = 2,
+    Contact = 3,
+    NegativeLobes = 4,
+    Range = 5,
+    Axis = 6,
+    Snr = 7,
+    BaselineSlope = 8,
+    WaterVapour = 9,
+    CarbonDioxide = 10,
+    Fringes = 11,
+    BackgroundAge = 12,
+    CosmicRays = 13,
+    CarryOver = 14,
+};
+constexpr CheckName lastCheckName = CheckName::CarryOver;
 
 std::string_view verdictKindName(VerdictKind kind); ///< `match`, `one_of`, ...
 std::optional<VerdictKind> verdictKindFromName(std::string_view name);
@@ -39,8 +56,9 @@ std::string_view checkNameName(CheckName name);    ///< `noise`, ...
 struct Check {
     CheckName name;
     CheckState state;
-    double value = 0; ///< in the check's own unit
-    double limit = 0; ///< where it fails
+    double value = 0;       ///< in the check's own unit
+    double limit = 0;       ///< where it fails; for a check that only warns, where it does
+    bool isWarning = false; ///< passed, and still to be told beside the result; forbids nothing
 };
 
 /// Quality of one scan. `rescan` exactly when any check failed.

@@ -86,6 +86,22 @@ std::string_view checkNameName(CheckName name)
         return "range";
     case CheckName::Axis:
         return "axis";
+    case CheckName::Snr:
+        return "snr";
+    case CheckName::BaselineSlope:
+        return "baseline_slope";
+    case CheckName::WaterVapour:
+        return "water_vapour";
+    case CheckName::CarbonDioxide:
+        return "carbon_dioxide";
+    case CheckName::Fringes:
+        return "fringes";
+    case CheckName::BackgroundAge:
+        return "background_age";
+    case CheckName::CosmicRays:
+        return "cosmic_rays";
+    case CheckName::CarryOver:
+        return "carry_over";
     }
     return {};
 }

@@ -125,7 +125,7 @@ TEST_CASE("verdict: poor scans are to be repeated, each for its own reason")
         CHECK_FALSE(verdict.substance);
         return verdict.quality.firstFailed()->name;
     };
-    CHECK(reason(curveOf(bandsOf(6), Technique::Raman, {.noise = 0.2})) == CheckName::Noise);
+    CHECK(reason(curveOf(bandsOf(6), Technique::Raman, {.noise = 0.2})) == CheckName::Snr);
     CHECK(reason(curveOf(bandsOf(6), Technique::Raman, {.background = 40, .noise = 0.01})) == CheckName::Fluorescence);
     Spectrum full = curveOf(bandsOf(6), Technique::Raman, good);
     full.intensities = full.intensities.cwiseMin(5000.0);
@@ -172,6 +172,6 @@ TEST_CASE("verdict: names of kinds lead back to their values")
     CHECK(strengthName(Strength::Strong) == "strong");
     for (int i = 1; i <= 6; ++i)
         CHECK_FALSE(checkStateName(static_cast<CheckState>(i)).empty());
-    for (int i = 0; i <= static_cast<int>(CheckName::Axis); ++i)
+    for (int i = 0; i <= static_cast<int>(lastCheckName); ++i)
         CHECK_FALSE(checkNameName(static_cast<CheckName>(i)).empty());
 }

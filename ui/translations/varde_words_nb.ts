@@ -4,6 +4,130 @@
 <context>
     <name>Words</name>
     <message>
+        <source>noise</source>
+        <translation>støy</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>helling</translation>
+    </message>
+    <message>
+        <source>water vapour</source>
+        <translation>vanndamp</translation>
+    </message>
+    <message>
+        <source>breath in the beam</source>
+        <translation>pust i strålegangen</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>bølger</translation>
+    </message>
+    <message>
+        <source>age of the background</source>
+        <translation>bakgrunnens alder</translation>
+    </message>
+    <message>
+        <source>spikes</source>
+        <translation>pigger</translation>
+    </message>
+    <message>
+        <source>leftovers</source>
+        <translation>rester</translation>
+    </message>
+    <message>
+        <source>passed, with a remark</source>
+        <translation>bestått, med en merknad</translation>
+    </message>
+    <message>
+        <source>The curve is restless: the instrument's own noise is high.</source>
+        <translation>Kurven er urolig: instrumentets egen støy er høy.</translation>
+    </message>
+    <message>
+        <source>The curve leans: coarse grains scatter the light, or the background does not fit.</source>
+        <translation>Kurven heller: grove korn sprer lyset, eller bakgrunnen passer ikke.</translation>
+    </message>
+    <message>
+        <source>Water vapour of the air lies over the bands.</source>
+        <translation>Vanndamp fra luften ligger over båndene.</translation>
+    </message>
+    <message>
+        <source>The air in the instrument has changed since the background: carbon dioxide shows.</source>
+        <translation>Luften i instrumentet har endret seg siden bakgrunnen ble tatt: karbondioksid vises.</translation>
+    </message>
+    <message>
+        <source>Waves lie over the curve: light goes to and fro in a thin film.</source>
+        <translation>Det ligger bølger over kurven: lyset går fram og tilbake i en tynn film.</translation>
+    </message>
+    <message>
+        <source>The background is too old, or the instrument has warmed up since.</source>
+        <translation>Bakgrunnen er for gammel, eller instrumentet er blitt varmere siden.</translation>
+    </message>
+    <message>
+        <source>There were many spikes of a single point. They were taken out.</source>
+        <translation>Det var mange pigger på ett enkelt punkt. De er tatt bort.</translation>
+    </message>
+    <message>
+        <source>This scan looks like a sample before it. The same substance would do that, and leftovers would.</source>
+        <translation>Denne målingen ligner på en tidligere prøve. Det gjør den hvis stoffet er det samme, og hvis det er rester igjen.</translation>
+    </message>
+    <message>
+        <source>Use a longer measuring time.</source>
+        <translation>Bruk lengre måletid.</translation>
+    </message>
+    <message>
+        <source>Grind the powder and press it evenly.</source>
+        <translation>Mal pulveret og press det jevnt.</translation>
+    </message>
+    <message>
+        <source>Take a new background just before the scan, and keep the lid closed.</source>
+        <translation>Ta en ny bakgrunn rett før målingen, og hold lokket lukket.</translation>
+    </message>
+    <message>
+        <source>Take a new background, and do not breathe on the instrument.</source>
+        <translation>Ta en ny bakgrunn, og ikke pust på instrumentet.</translation>
+    </message>
+    <message>
+        <source>Scrape a little powder off the film or the bag, and scan that.</source>
+        <translation>Skrap litt pulver av filmen eller posen, og mål det.</translation>
+    </message>
+    <message>
+        <source>Wipe the crystal, take a new background now, and scan again.</source>
+        <translation>Tørk av krystallen, ta en ny bakgrunn nå, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Scan again if the result does not fit; shield the sample from lamps.</source>
+        <translation>Mål på nytt hvis resultatet ikke passer; skjerm prøven mot lamper.</translation>
+    </message>
+    <message>
+        <source>If the samples should differ, wipe well, scan the empty place, and scan again.</source>
+        <translation>Hvis prøvene skal være forskjellige: tørk godt av, mål det tomme stedet, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The signal is rather weak: small bands may be lost in noise.</source>
+        <translation>Signalet er nokså svakt: små bånd kan drukne i støy.</translation>
+    </message>
+    <message>
+        <source>The tallest bands are nearly too tall to measure.</source>
+        <translation>De høyeste båndene er nesten for høye til å måles.</translation>
+    </message>
+    <message>
+        <source>The sample glows: small bands may be lost in it.</source>
+        <translation>Prøven gløder: små bånd kan drukne i gløden.</translation>
+    </message>
+    <message>
+        <source>The powder touches the crystal only a little.</source>
+        <translation>Pulveret berører krystallen bare litt.</translation>
+    </message>
+    <message>
+        <source>The background does not fit quite: parts of the curve fall below zero.</source>
+        <translation>Bakgrunnen passer ikke helt: deler av kurven faller under null.</translation>
+    </message>
+    <message>
+        <source>Use less powder or a shorter measuring time, and scan again.</source>
+        <translation>Bruk mindre pulver eller kortere måletid, og mål på nytt.</translation>
+    </message>
+    <message>
         <source>signal</source>
         <translation>signalstyrke</translation>
     </message>
@@ -86,10 +210,6 @@
     <message>
         <source>Use a little more powder or a longer measuring time, and scan again.</source>
         <translation>Ta litt mer pulver eller mål lenger, og mål på nytt.</translation>
-    </message>
-    <message>
-        <source>Shorten the measuring time or move a little out of focus, and scan again.</source>
-        <translation>Mål kortere eller gå litt ut av fokus, og mål på nytt.</translation>
     </message>
     <message>
         <source>Try another spot, or an instrument with a longer wavelength or infrared.</source>

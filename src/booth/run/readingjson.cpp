@@ -41,8 +41,11 @@ json toJson(const matcher::Quality &quality)
 {
     json checks = json::array();
     for (const matcher::Check &check : quality.checks)
-        checks.push_back(
-            {{"name", int(check.name)}, {"state", int(check.state)}, {"value", check.value}, {"limit", check.limit}});
+        checks.push_back({{"name", int(check.name)},
+                          {"state", int(check.state)},
+                          {"value", check.value},
+                          {"limit", check.limit},
+                          {"warning", check.isWarning}});
     return {{"snr", quality.snr}, {"checks", checks}};
 }
 
@@ -147,9 +150,10 @@ matcher::Quality qualityFrom(const json &in)
     matcher::Quality quality;
     in.at("snr").get_to(quality.snr);
     for (const json &one : list(in.at("checks")))
-        quality.checks.push_back({enumFrom(one.at("name"), CheckName::Noise, CheckName::Axis),
+        quality.checks.push_back({enumFrom(one.at("name"), CheckName::Noise, matcher::lastCheckName),
                                   enumFrom(one.at("state"), CheckState::Passed, CheckState::DoesNotApply),
-                                  one.at("value").get<double>(), one.at("limit").get<double>()});
+                                  one.at("value").get<double>(), one.at("limit").get<double>(),
+                                  one.value("warning", false)}); // older verdicts have none
     return quality;
 }
 

@@ -13,7 +13,7 @@ QString checkName(CheckName name)
 {
     switch (name) {
     case CheckName::Noise:
-        return Words::tr("signal");
+        return Words::tr("noise");
     case CheckName::Saturation:
         return Words::tr("detector");
     case CheckName::Fluorescence:
@@ -26,6 +26,22 @@ QString checkName(CheckName name)
         return Words::tr("range");
     case CheckName::Axis:
         return Words::tr("axis");
+    case CheckName::Snr:
+        return Words::tr("signal");
+    case CheckName::BaselineSlope:
+        return Words::tr("slope");
+    case CheckName::WaterVapour:
+        return Words::tr("water vapour");
+    case CheckName::CarbonDioxide:
+        return Words::tr("breath in the beam");
+    case CheckName::Fringes:
+        return Words::tr("waves");
+    case CheckName::BackgroundAge:
+        return Words::tr("age of the background");
+    case CheckName::CosmicRays:
+        return Words::tr("spikes");
+    case CheckName::CarryOver:
+        return Words::tr("leftovers");
     }
     return {};
 }
@@ -51,14 +67,15 @@ QString checkState(CheckState state)
 
 QString checkChip(const matcher::Check &check)
 {
-    return QStringLiteral("%1: %2").arg(checkName(check.name), checkState(check.state));
+    const QString state = check.isWarning ? Words::tr("passed, with a remark") : checkState(check.state);
+    return QStringLiteral("%1: %2").arg(checkName(check.name), state);
 }
 
 QString checkCause(CheckName name)
 {
     switch (name) {
     case CheckName::Noise:
-        return Words::tr("The signal is too weak: noise hides the bands.");
+        return Words::tr("The curve is restless: the instrument's own noise is high.");
     case CheckName::Saturation:
         return Words::tr("The detector was overfilled: the tops of the bands are cut off.");
     case CheckName::Fluorescence:
@@ -71,6 +88,23 @@ QString checkCause(CheckName name)
         return Words::tr("The scan does not cover the range the library needs.");
     case CheckName::Axis:
         return Words::tr("The instrument's axis is off: the bands are in the wrong place.");
+    case CheckName::Snr:
+        return Words::tr("The signal is too weak: noise hides the bands.");
+    case CheckName::BaselineSlope:
+        return Words::tr("The curve leans: coarse grains scatter the light, or the background does not fit.");
+    case CheckName::WaterVapour:
+        return Words::tr("Water vapour of the air lies over the bands.");
+    case CheckName::CarbonDioxide:
+        return Words::tr("The air in the instrument has changed since the background: carbon dioxide shows.");
+    case CheckName::Fringes:
+        return Words::tr("Waves lie over the curve: light goes to and fro in a thin film.");
+    case CheckName::BackgroundAge:
+        return Words::tr("The background is too old, or the instrument has warmed up since.");
+    case CheckName::CosmicRays:
+        return Words::tr("There were many spikes of a single point. They were taken out.");
+    case CheckName::CarryOver:
+        return Words::tr(
+            "This scan looks like a sample before it. The same substance would do that, and leftovers would.");
     }
     return {};
 }
@@ -79,9 +113,9 @@ QString checkRemedy(CheckName name)
 {
     switch (name) {
     case CheckName::Noise:
-        return Words::tr("Use a little more powder or a longer measuring time, and scan again.");
+        return Words::tr("Use a longer measuring time.");
     case CheckName::Saturation:
-        return Words::tr("Shorten the measuring time or move a little out of focus, and scan again.");
+        return Words::tr("Use less powder or a shorter measuring time, and scan again.");
     case CheckName::Fluorescence:
         return Words::tr("Try another spot, or an instrument with a longer wavelength or infrared.");
     case CheckName::Contact:
@@ -92,8 +126,57 @@ QString checkRemedy(CheckName name)
         return Words::tr("Measure the whole range, or import the right part of the file.");
     case CheckName::Axis:
         return Words::tr("Run the check of the day with the reference material before you scan again.");
+    case CheckName::Snr:
+        return Words::tr("Use a little more powder or a longer measuring time, and scan again.");
+    case CheckName::BaselineSlope:
+        return Words::tr("Grind the powder and press it evenly.");
+    case CheckName::WaterVapour:
+        return Words::tr("Take a new background just before the scan, and keep the lid closed.");
+    case CheckName::CarbonDioxide:
+        return Words::tr("Take a new background, and do not breathe on the instrument.");
+    case CheckName::Fringes:
+        return Words::tr("Scrape a little powder off the film or the bag, and scan that.");
+    case CheckName::BackgroundAge:
+        return Words::tr("Wipe the crystal, take a new background now, and scan again.");
+    case CheckName::CosmicRays:
+        return Words::tr("Scan again if the result does not fit; shield the sample from lamps.");
+    case CheckName::CarryOver:
+        return Words::tr("If the samples should differ, wipe well, scan the empty place, and scan again.");
     }
     return {};
+}
+
+namespace {
+
+/// The failing checks' sentences say that nothing can be read; a remark must not.
+QString remarkCause(CheckName name)
+{
+    switch (name) {
+    case CheckName::Snr:
+        return Words::tr("The signal is rather weak: small bands may be lost in noise.");
+    case CheckName::Saturation:
+        return Words::tr("The tallest bands are nearly too tall to measure.");
+    case CheckName::Fluorescence:
+        return Words::tr("The sample glows: small bands may be lost in it.");
+    case CheckName::Contact:
+        return Words::tr("The powder touches the crystal only a little.");
+    case CheckName::NegativeLobes:
+        return Words::tr("The background does not fit quite: parts of the curve fall below zero.");
+    default:
+        return checkCause(name);
+    }
+}
+
+} // namespace
+
+QStringList checkRemarks(const matcher::Quality &quality)
+{
+    QStringList remarks;
+    for (const matcher::Check &check : quality.checks)
+        if (check.isWarning)
+            remarks << QStringLiteral("%1: %2 %3")
+                           .arg(checkName(check.name), remarkCause(check.name), checkRemedy(check.name));
+    return remarks;
 }
 
 } // namespace varde::booth::words

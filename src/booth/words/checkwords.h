@@ -5,6 +5,7 @@
 #include "matcher/verdict.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace varde::booth::words {
 
@@ -15,5 +16,8 @@ QString checkChip(const matcher::Check &check); ///< `axis: not checked`
 /// What went wrong in a scan that failed this check, and what to do about it; one sentence each.
 QString checkCause(matcher::CheckName name);
 QString checkRemedy(matcher::CheckName name);
+
+/// What is to be told beside a result although the scan may be read: one line per check that warns.
+QStringList checkRemarks(const matcher::Quality &quality);
 
 } // namespace varde::booth::words

@@ -23,7 +23,7 @@ Reading fullReading()
     verdict.pOut = 0.04;
     verdict.classHint = 7;
     verdict.classProbability = 0.6;
-    verdict.quality = {{{matcher::CheckName::Contact, matcher::CheckState::DoesNotApply, 0.1, 0.05}}, 180};
+    verdict.quality = {{{matcher::CheckName::Contact, matcher::CheckState::DoesNotApply, 0.1, 0.05, true}}, 180};
     verdict.set95 = {3, 4};
     verdict.set90 = {3};
     verdict.mixture->residualEnergy = 0.03;
@@ -50,6 +50,7 @@ TEST_CASE("stored reading: what goes in comes out, and writing it again gives th
     CHECK(after->verdict.kind == before.verdict.kind);
     CHECK(after->verdict.probability == before.verdict.probability);
     CHECK(after->verdict.quality.checks.front().state == matcher::CheckState::DoesNotApply);
+    CHECK(after->verdict.quality.checks.front().isWarning);
     CHECK(after->verdict.quality.snr == 180);
     CHECK(after->verdict.mixture->components.size() == 2);
     CHECK(after->verdict.mixture->residualPeaksPerCm == std::vector<double>{1735.5});

@@ -152,7 +152,7 @@ std::vector<Reading> oneOfEach()
     readings.push_back(carrierOnly("lactose"));
     readings.push_back(unknown({"exampline", "secondine"}, "cathinone"));
     readings.push_back(unknown({"exampline"}, "", 0.1));
-    for (int name = 0; name <= int(matcher::CheckName::Axis); ++name)
+    for (int name = 0; name <= int(matcher::lastCheckName); ++name)
         readings.push_back(rescan(matcher::CheckName(name)));
     readings.push_back(bareReading(VerdictKind::Rescan));
     readings.push_back(noReading());

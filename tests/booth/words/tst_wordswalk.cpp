@@ -109,7 +109,7 @@ QStringList errorLines()
 QStringList checkLines()
 {
     QStringList lines;
-    for (int name = 0; name <= int(matcher::CheckName::Axis); ++name) {
+    for (int name = 0; name <= int(matcher::lastCheckName); ++name) {
         const auto check = matcher::CheckName(name);
         lines << words::checkName(check) << words::checkCause(check) << words::checkRemedy(check);
         for (int state = 1; state <= int(matcher::CheckState::DoesNotApply); ++state)
