@@ -53,35 +53,51 @@ processing::Coverage intersection(processing::Coverage a, processing::Coverage b
 
 } // namespace
 
+SearchIndex::SearchIndex(Technique technique, Eigen::Index references, int substances)
+    : m_grid(matchGrid(technique)),
+      m_weights(gridWeights(m_grid, technique)),
+      m_substanceCount(substances),
+      m_root(references, m_grid.points),
+      m_rootSlope(references, m_grid.points),
+      m_slope(references, m_grid.points)
+{
+}
+
+void SearchIndex::add(Prepared prepared, int substance)
+{
+    const auto view = [&](const Eigen::VectorXd &padded) {
+        const Eigen::VectorXd part = padded.segment(m_grid.pad, m_grid.points).cwiseProduct(m_weights);
+        return Eigen::RowVectorXf((part / std::max(part.norm(), 1e-12)).cast<float>());
+    };
+    const auto row = static_cast<Eigen::Index>(m_prepared.size());
+    m_root.row(row) = view(prepared.root);
+    m_rootSlope.row(row) = view(prepared.rootSlope);
+    m_slope.row(row) = view(prepared.slope);
+    m_coverage.push_back(onGrid(prepared.coverage, m_grid, 0));
+    m_substance.push_back(substance);
+    m_prepared.push_back(std::move(prepared));
+}
+
 Result<SearchIndex> SearchIndex::build(const Library &library)
 {
     if (library.references.empty())
         return Error{Errc::LibraryEmpty, "no reference of technique " + std::string(techniqueName(library.technique))};
-    SearchIndex index;
-    index.m_grid = matchGrid(library.technique);
-    index.m_weights = gridWeights(index.m_grid, library.technique);
-    index.m_substanceCount = static_cast<int>(library.substances.size());
-    const auto count = static_cast<Eigen::Index>(library.references.size());
-    index.m_root.resize(count, index.m_grid.points);
-    index.m_rootSlope.resize(count, index.m_grid.points);
-    index.m_slope.resize(count, index.m_grid.points);
-    for (Eigen::Index i = 0; i < count; ++i) {
-        const LibraryReference &reference = library.references[static_cast<std::size_t>(i)];
+    SearchIndex index(library.technique, static_cast<Eigen::Index>(library.references.size()),
+                      static_cast<int>(library.substances.size()));
+    for (const LibraryReference &reference : library.references) {
         auto prepared = prepare(reference.spectrum, index.m_grid);
         if (!prepared)
             return prepared.error();
-        const auto view = [&](const Eigen::VectorXd &padded) {
-            const Eigen::VectorXd part =
-                padded.segment(index.m_grid.pad, index.m_grid.points).cwiseProduct(index.m_weights);
-            return Eigen::RowVectorXf((part / std::max(part.norm(), 1e-12)).cast<float>());
-        };
-        index.m_root.row(i) = view(prepared->root);
-        index.m_rootSlope.row(i) = view(prepared->rootSlope);
-        index.m_slope.row(i) = view(prepared->slope);
-        index.m_coverage.push_back(onGrid(prepared->coverage, index.m_grid, 0));
-        index.m_substance.push_back(reference.substance);
-        index.m_prepared.push_back(std::move(*prepared));
+        index.add(std::move(*prepared), reference.substance);
     }
+    return index;
+}
+
+SearchIndex SearchIndex::of(std::vector<Prepared> curves, Technique technique)
+{
+    SearchIndex index(technique, static_cast<Eigen::Index>(curves.size()), static_cast<int>(curves.size()));
+    for (Prepared &curve : curves)
+        index.add(std::move(curve), static_cast<int>(index.m_prepared.size()));
     return index;
 }
 

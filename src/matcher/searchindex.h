@@ -31,6 +31,9 @@ public:
     /// Fails with LibraryEmpty; a reference that cannot be prepared fails the whole with its own error.
     static Result<SearchIndex> build(const Library &library);
 
+    /// The same from curves that are prepared already, each a substance of its own: to compare scans with one another.
+    static SearchIndex of(std::vector<Prepared> curves, Technique technique);
+
     const MatchGrid &grid() const { return m_grid; }
     Eigen::Index size() const { return m_root.rows(); }
     int substanceCount() const { return m_substanceCount; }
@@ -52,14 +55,17 @@ public:
     std::vector<SubstanceScore> bySubstance(const ReferenceScores &scores) const;
 
 private:
+    SearchIndex(Technique technique, Eigen::Index references, int substances);
+    void add(Prepared prepared, int substance);
+
     using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
-    MatchGrid m_grid{};
+    MatchGrid m_grid;
     Eigen::VectorXd m_weights;
     std::vector<Prepared> m_prepared;
     std::vector<processing::Coverage> m_coverage; ///< of the compared grid
     std::vector<int> m_substance;
-    int m_substanceCount = 0;
+    int m_substanceCount;
     Rows m_root;      ///< references x points; unit rows
     Rows m_rootSlope; ///< references x points; unit rows
     Rows m_slope;     ///< references x points; unit rows
