@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "booth/library/csvtable.h"
 #include "booth/library/referencelibrary.h"
 #include "cli/commands.h"
-#include "cli/evaluation.h"
+#include "cli/evaluationreport.h"
 #include "cli/identifyjson.h"
+#include "cli/reliabilityplot.h"
+#include "cli/syntheticmixtures.h"
 #include "cli/terminal.h"
-#include "formats/format.h"
+#include "cli/truthtable.h"
+#include "formats/fileio.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -24,148 +24,171 @@ struct EvaluateOptions {
     std::string library;
     std::string truth;
     std::string technique;
+    std::string plot;
     double prior = 0.8;
+    int syntheticPairs = 0;
+    bool leavesOneOut = false;
     bool isJson = false;
 };
 
-std::vector<std::string> parts(const std::string &substance)
-{
-    std::vector<std::string> out;
-    std::size_t from = 0;
-    while (from <= substance.size()) {
-        const std::size_t to = std::min(substance.find('+', from), substance.size());
-        out.push_back(substance.substr(from, to - from));
-        from = to + 1;
-    }
-    return out;
-}
+constexpr double minorShares[] = {0.1, 0.2, 0.3, 0.5};
 
-/// `A+B` is a mixture unless the library has a substance of exactly that name.
-Outcome expected(const booth::CsvTable::Row &row, const booth::ReferenceLibrary &library)
-{
-    Outcome out;
-    const std::string &substance = row.at("substance");
-    out.truth = library.knows(substance) ? std::vector{substance} : parts(substance);
-    out.isInLibrary =
-        std::all_of(out.truth.begin(), out.truth.end(), [&](const std::string &name) { return library.knows(name); });
-    out.group = row.at("group");
-    return out;
-}
-
-void fill(Outcome &out, const booth::Reading &reading)
-{
-    const auto names = [](const std::vector<booth::NamedSubstance> &substances) {
-        std::vector<std::string> list;
-        list.reserve(substances.size());
-        for (const booth::NamedSubstance &substance : substances)
-            list.push_back(substance.name);
-        return list;
-    };
-    out.kind = reading.verdict.kind;
-    out.strength = reading.verdict.strength;
-    out.top = reading.hits.empty() ? "" : reading.hits.front().name;
-    out.set95 = names(reading.set95);
-    out.probability = reading.verdict.probability;
-    if (out.kind == matcher::VerdictKind::Match)
-        out.named = {reading.substance->name};
-    if (out.kind == matcher::VerdictKind::OneOf)
-        out.named = out.set95;
-    if (out.kind == matcher::VerdictKind::Mixture)
-        out.named = names(reading.components);
-}
-
-nlohmann::ordered_json toJson(const Rate &rate)
-{
-    return {{"count", rate.count}, {"of", rate.of}, {"value", rate.value()}, {"low", rate.low}, {"high", rate.high}};
-}
-
-void printJson(const Evaluation &e)
-{
-    const nlohmann::ordered_json object = {{"scans", e.scans},
-                                           {"top1", toJson(e.top1)},
-                                           {"named_right", toJson(e.namedRight)},
-                                           {"named_wrong", toJson(e.namedWrong)},
-                                           {"unknown_named", toJson(e.unknownNamed)},
-                                           {"mixture_called_match", toJson(e.mixtureMatch)},
-                                           {"mixture_found", toJson(e.mixtureFound)},
-                                           {"set95_covered", toJson(e.covered95)},
-                                           {"set95_mean_size", e.meanSet95},
-                                           {"ece", {{"value", e.ece}, {"low", e.eceLow}, {"high", e.eceHigh}}},
-                                           {"brier", e.brier},
-                                           {"median_elapsed_ms", e.medianMs}};
-    std::printf("%s\n", oneLine(object).c_str());
-}
-
-void printRate(const char *what, const Rate &rate)
-{
-    if (rate.of > 0)
-        std::printf("%-48s %4d of %4d  %.3f  (95 %% interval %.3f to %.3f)\n", what, rate.count, rate.of, rate.value(),
-                    rate.low, rate.high);
-}
-
-void printText(const Evaluation &e)
-{
-    printRate("in the library: best substance right", e.top1);
-    printRate("in the library: called a match, rightly", e.namedRight);
-    printRate("in the library: only wrong names given", e.namedWrong);
-    printRate("in the library: inside its 95 % set", e.covered95);
-    if (e.top1.of > 0)
-        std::printf("%-48s %.2f\n", "mean size of the 95 % set", e.meanSet95);
-    printRate("not in the library: given any name", e.unknownNamed);
-    printRate("mixture: called one substance", e.mixtureMatch);
-    printRate("mixture: every part named and nothing else", e.mixtureFound);
-    std::printf("%-48s %.3f  (95 %% interval over groups %.3f to %.3f)\n", "expected calibration error", e.ece,
-                e.eceLow, e.eceHigh);
-    std::printf("%-48s %.3f\n%-48s %.2f ms\n", "Brier score", e.brier, "median time from first byte to verdict",
-                e.medianMs);
-}
-
-int evaluateAll(const EvaluateOptions &options)
-{
-    const auto library = booth::ReferenceLibrary::open(options.library);
-    if (!library) {
-        complain(options.library, library.error());
-        return Failed;
-    }
-    const auto truth = booth::readCsv(options.truth, {"file", "substance"});
-    if (!truth) {
-        complain(options.truth, truth.error());
-        return Failed;
-    }
-    const std::filesystem::path folder = std::filesystem::path(options.truth).parent_path();
+/// Outcomes of scans, beside those that could not be identified.
+struct Identified {
     std::vector<Outcome> outcomes;
-    int exit = Ok;
-    {
-        ProgressBar bar;
-        for (const booth::CsvTable::Row &row : truth->rows) {
-            bar.show("Identifying", static_cast<int>(outcomes.size()), static_cast<int>(truth->rows.size()));
-            const auto begin = std::chrono::steady_clock::now();
-            const auto spectra = formats::readFile(folder / row.at("file"), {techniqueFromName(options.technique)});
-            const auto reading = spectra ? (*library)->identify(spectra->front().spectrum,
-                                                                {.prior = options.prior, .expectsActive = false})
-                                         : Result<booth::Reading>(spectra.error());
-            if (!reading) {
-                complain(row.at("file"), reading.error());
-                exit = Failed;
-                continue;
-            }
-            Outcome outcome = expected(row, **library);
-            fill(outcome, *reading);
-            outcome.elapsedMs =
-                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
-            outcomes.push_back(std::move(outcome));
+    bool isComplete = true;
+};
+
+const Error &stopped()
+{
+    static const Error error{Errc::Cancelled, "the evaluation was stopped"};
+    return error;
+}
+
+Result<Outcome> outcomeOf(const booth::ReferenceLibrary &library, const TruthScan &scan, double prior)
+{
+    const auto reading = library.identify(scan.spectrum, {.prior = prior, .expectsActive = false});
+    if (!reading)
+        return reading.error();
+    Outcome outcome = scan.expected;
+    fill(outcome, *reading);
+    outcome.elapsedMs = scan.readingMs + reading->elapsedMs;
+    return outcome;
+}
+
+Result<Identified> identifyAll(const EvaluateOptions &options, const booth::ReferenceLibrary &library,
+                               const std::vector<TruthScan> &scans)
+{
+    Identified out;
+    ProgressBar bar;
+    for (const TruthScan &scan : scans) {
+        if (interrupted())
+            return stopped();
+        bar.show("Identifying", static_cast<int>(out.outcomes.size()), static_cast<int>(scans.size()));
+        auto outcome = outcomeOf(library, scan, options.prior);
+        if (outcome) {
+            out.outcomes.push_back(std::move(*outcome));
+        } else {
+            complain(scan.file, outcome.error());
+            out.isComplete = false;
         }
     }
-    if (outcomes.empty()) {
-        complain(options.truth, {Errc::ManifestInvalid, "no scan of the table could be read"});
-        return Failed;
+    return out;
+}
+
+Result<LeaveOneOut> leaveOneOut(const EvaluateOptions &options, const booth::ReferenceLibrary &library,
+                                const std::vector<TruthScan> &scans, const std::vector<Outcome> &outcomes)
+{
+    ProgressBar bar;
+    LeavingOut leaving;
+    leaving.prior = options.prior;
+    leaving.cancel = &interrupted();
+    leaving.report = [&](const std::string &substance, int done, int total) {
+        bar.show(("Calibrating without " + substance).c_str(), done, total);
+    };
+    const auto leftOut = identifyLeftOut(options.library, scans, leaving);
+    if (!leftOut)
+        return leftOut.error();
+    std::vector<Outcome> known;
+    for (const Outcome &outcome : outcomes)
+        if (outcome.isInLibrary && !outcome.isMixture())
+            known.push_back(outcome);
+    std::map<std::string, std::string> classes;
+    for (const store::Substance &substance : library.substances())
+        classes.emplace(substance.name, substance.substanceClass);
+    return judgeLeftOut(known, *leftOut, classes);
+}
+
+Result<SyntheticFigures> syntheticMixtures(const EvaluateOptions &options, const booth::ReferenceLibrary &library,
+                                           const std::vector<TruthScan> &scans)
+{
+    constexpr std::uint64_t seed = 1;
+    const auto drawn = drawPairs(scans, options.syntheticPairs, seed);
+    if (!drawn)
+        return drawn.error();
+    SyntheticFigures out;
+    out.pairs = static_cast<int>(drawn->pairs.size());
+    std::vector<Outcome> outcomes;
+    ProgressBar bar;
+    int done = 0;
+    for (const auto &[major, minor] : drawn->pairs) {
+        bar.show("Summing scans", done++, out.pairs);
+        for (const double share : minorShares) {
+            if (interrupted())
+                return stopped();
+            const auto scan = summed(scans[major], scans[minor], share);
+            if (!scan)
+                continue;
+            auto outcome = outcomeOf(library, *scan, options.prior);
+            if (!outcome)
+                return outcome.error();
+            outcomes.push_back(std::move(*outcome));
+        }
     }
-    const Evaluation evaluation = evaluate(outcomes);
-    if (options.isJson)
-        printJson(evaluation);
-    else
-        printText(evaluation);
-    return exit;
+    out.figures = judgeShares(outcomes);
+    return out;
+}
+
+/// What was asked for beyond the plain figures.
+Status addAskedFor(const EvaluateOptions &options, const booth::ReferenceLibrary &library,
+                   const std::vector<TruthScan> &scans, const std::vector<Outcome> &outcomes, EvaluationReport &report)
+{
+    if (options.leavesOneOut) {
+        auto figures = leaveOneOut(options, library, scans, outcomes);
+        if (!figures)
+            return figures.error();
+        report.leaveOneOut = std::move(*figures);
+    }
+    if (options.syntheticPairs > 0) {
+        auto figures = syntheticMixtures(options, library, scans);
+        if (!figures)
+            return figures.error();
+        report.synthetic = std::move(*figures);
+    }
+    return Done{};
+}
+
+int failed(const std::string &file, const Error &error)
+{
+    complain(file, error);
+    return Failed;
+}
+
+int evaluateTable(const EvaluateOptions &options)
+{
+    watchInterrupt();
+    const auto library = booth::ReferenceLibrary::open(options.library);
+    if (!library)
+        return failed(options.library, library.error());
+    const auto truth = readTruth(options.truth, **library, techniqueFromName(options.technique));
+    if (!truth)
+        return failed(options.truth, truth.error());
+    for (const RejectedTruth &row : truth->rejected)
+        complain(row.file, row.error);
+    const auto identified = identifyAll(options, **library, truth->scans);
+    if (!identified)
+        return failed(options.truth, identified.error());
+    if (identified->outcomes.empty())
+        return failed(options.truth, {Errc::ManifestInvalid, "no scan of the table could be read"});
+
+    EvaluationReport report;
+    report.figures = evaluate(identified->outcomes);
+    report.mixtures = judgeShares(identified->outcomes);
+    const Status added = addAskedFor(options, **library, truth->scans, identified->outcomes, report);
+    if (!added)
+        return failed(options.truth, added.error());
+    std::printf("%s", options.isJson ? (oneLine(reportObject(report)) + '\n').c_str() : reportText(report).c_str());
+    if (!options.plot.empty()) {
+        const std::string svg = reliabilitySvg(report.figures.reliability, report.figures.ece);
+        if (const Status written = formats::replaceFile(options.plot, svg); !written)
+            return failed(options.plot, written.error());
+    }
+    return truth->rejected.empty() && identified->isComplete ? Ok : Failed;
+}
+
+std::string endsInSvg(const std::string &path)
+{
+    return path.ends_with(".svg") ? "" : "only SVG is written: the name must end in .svg";
 }
 
 } // namespace
@@ -175,15 +198,27 @@ void addEvaluateCommand(CLI::App &app, Job &job)
     auto options = std::make_shared<EvaluateOptions>();
     CLI::App *command = app.add_subcommand("evaluate", "Measure how good and how honest the verdicts are");
     command->add_option("--library", options->library, "Library to compare with")->required()->type_name("LIB.sqlite");
-    command->add_option("--truth", options->truth, "Table: file,substance[,group]; A+B is a mixture")
+    command
+        ->add_option("--truth", options->truth,
+                     "Table: file,substance[,group,shares]; A+B is a mixture, with shares 0.7+0.3")
         ->required()
         ->type_name("truth.csv");
     addTechniqueOption(*command, options->technique);
     command->add_option("--prior", options->prior, "Share of your samples whose substance is in the library")
         ->check(CLI::Range(0.01, 0.95))
         ->capture_default_str();
+    command->add_flag("--leave-one-out", options->leavesOneOut,
+                      "Also with each substance left out of the library in turn; calibrates anew for each");
+    command
+        ->add_option("--synthetic-mixtures", options->syntheticPairs,
+                     "Also sums of N pairs of scans, each at minor shares of 0.1, 0.2, 0.3 and 0.5")
+        ->check(CLI::Range(1, 100000))
+        ->type_name("N");
+    command->add_option("--plot", options->plot, "Write a reliability diagram (SVG only)")
+        ->check(CLI::Validator(endsInSvg, "FILE.svg"))
+        ->type_name("FILE.svg");
     command->add_flag("--json", options->isJson, "One JSON object");
-    command->callback([options, &job] { job = [options] { return evaluateAll(*options); }; });
+    command->callback([options, &job] { job = [options] { return evaluateTable(*options); }; });
 }
 
 } // namespace varde::cli

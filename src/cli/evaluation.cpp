@@ -2,180 +2,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/evaluation.h"
 
-#include "matcher/random.h"
 #include "processing/statistics.h"
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
 #include <map>
 
 namespace varde::cli {
 
 namespace {
 
+using matcher::Strength;
 using matcher::VerdictKind;
 
-bool holds(const std::vector<std::string> &names, const std::string &name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
+using Outcomes = std::vector<const Outcome *>;
 
-bool isMixture(const Outcome &outcome)
+std::vector<std::string> groupsOf(const Outcomes &outcomes)
 {
-    return outcome.truth.size() > 1;
-}
-
-bool isTopRight(const Outcome &outcome)
-{
-    return outcome.isInLibrary && outcome.top == outcome.truth.front();
-}
-
-/// Chance of `count` or fewer of `of` at chance p.
-double binomialUpTo(int count, int of, double p)
-{
-    double sum = 0;
-    for (int k = 0; k <= count; ++k)
-        sum += std::exp(std::lgamma(of + 1.0) - std::lgamma(k + 1.0) - std::lgamma(of - k + 1.0) + k * std::log(p) +
-                        (of - k) * std::log1p(-p));
-    return std::min(sum, 1.0);
-}
-
-/// p in (0, 1) at which the falling function reaches `target`.
-double solved(const std::function<double(double)> &falling, double target)
-{
-    double low = 1e-12;
-    double high = 1 - 1e-12;
-    for (int i = 0; i < 100; ++i) {
-        const double middle = (low + high) / 2;
-        (falling(middle) > target ? low : high) = middle;
-    }
-    return (low + high) / 2;
-}
-
-double expectedCalibrationError(const std::vector<const Outcome *> &outcomes)
-{
-    struct Bin {
-        double said = 0;
-        double right = 0;
-        int count = 0;
-    };
-    std::vector<Bin> bins(10);
-    for (const Outcome *outcome : outcomes) {
-        Bin &bin = bins[static_cast<std::size_t>(std::clamp(static_cast<int>(outcome->probability * 10), 0, 9))];
-        bin.said += outcome->probability;
-        bin.right += isTopRight(*outcome) ? 1 : 0;
-        ++bin.count;
-    }
-    double error = 0;
-    for (const Bin &bin : bins)
-        error += std::abs(bin.said - bin.right);
-    return outcomes.empty() ? 0 : error / static_cast<double>(outcomes.size());
-}
-
-/// Draws whole groups with replacement: scans of one instrument are no independent witnesses.
-void bootstrap(const std::vector<const Outcome *> &outcomes, Evaluation &out)
-{
-    std::map<std::string, std::vector<const Outcome *>> groups;
+    std::vector<std::string> groups;
+    groups.reserve(outcomes.size());
     for (const Outcome *outcome : outcomes)
+        groups.push_back(outcome->group);
+    return groups;
+}
+
+template <typename Predicate>
+Rate rateOf(const Outcomes &outcomes, Predicate isCounted)
+{
+    const auto count = std::count_if(outcomes.begin(), outcomes.end(), [&](const Outcome *o) { return isCounted(*o); });
+    return rate(static_cast<int>(count), static_cast<int>(outcomes.size()));
+}
+
+template <typename Predicate>
+Outcomes only(const Outcomes &outcomes, Predicate isKept)
+{
+    Outcomes out;
+    for (const Outcome *outcome : outcomes)
+        if (isKept(*outcome))
+            out.push_back(outcome);
+    return out;
+}
+
+/// Names on a scan of one substance that are not its own. A set of several that holds it says no wrong thing.
+bool hasWrongName(const Outcome &o)
+{
+    if (o.kind == VerdictKind::OneOf)
+        return !o.named.empty() && !holds(o.named, o.truth.front());
+    return std::any_of(o.named.begin(), o.named.end(),
+                       [&](const std::string &name) { return name != o.truth.front(); });
+}
+
+bool isNamedRight(const Outcome &o)
+{
+    const bool isSaid = o.kind == VerdictKind::Match || o.kind == VerdictKind::Mixture;
+    return isSaid && !o.named.empty() && o.named.front() == o.truth.front();
+}
+
+SetFigures setFigures(const Outcomes &known, const std::vector<std::string> Outcome::*set)
+{
+    SetFigures out;
+    out.covered = rateOf(known, [&](const Outcome &o) { return holds(o.*set, o.truth.front()); });
+    out.meanSize = clusteredBootstrap(groupsOf(known), [&](const auto &scans) -> std::optional<double> {
+        double sum = 0;
+        for (const std::size_t i : scans)
+            sum += static_cast<double>((known[i]->*set).size());
+        return scans.empty() ? std::nullopt : std::optional(sum / static_cast<double>(scans.size()));
+    });
+    return out;
+}
+
+std::vector<GroupFigures> byGroup(const Outcomes &known)
+{
+    std::map<std::string, Outcomes> groups;
+    for (const Outcome *outcome : known)
         groups[outcome->group].push_back(outcome);
-    std::vector<const std::vector<const Outcome *> *> list;
-    list.reserve(groups.size());
+    std::vector<GroupFigures> out;
+    out.reserve(groups.size());
     for (const auto &[name, members] : groups)
-        list.push_back(&members);
-    if (list.empty())
-        return;
-    matcher::Random random(1);
-    std::vector<double> errors;
-    for (int round = 0; round < 2000; ++round) {
-        std::vector<const Outcome *> drawn;
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            const auto &members = *list[static_cast<std::size_t>(random.uniform() * static_cast<double>(list.size()))];
-            drawn.insert(drawn.end(), members.begin(), members.end());
+        out.push_back({name, rateOf(members, [](const Outcome &o) { return o.isTopRight(); }),
+                       rateOf(members, [](const Outcome &o) { return holds(o.set95, o.truth.front()); }),
+                       rateOf(members, [](const Outcome &o) { return holds(o.set90, o.truth.front()); })});
+    return out;
+}
+
+void judgeKnown(const Outcomes &known, Evaluation &out)
+{
+    const auto isTopRight = [](const Outcome &o) { return o.isTopRight(); };
+    out.top1 = rateOf(known, isTopRight);
+    out.top3 = rateOf(known, [](const Outcome &o) { return holds(o.leading, o.truth.front()); });
+    out.top1Passed = rateOf(only(known, [](const Outcome &o) { return !o.isRescan(); }), isTopRight);
+    out.namedRight = rateOf(known, isNamedRight);
+    out.namedWrong =
+        rateOf(known, [](const Outcome &o) { return !o.named.empty() && !holds(o.named, o.truth.front()); });
+    out.strongWrong = rateOf(known, [](const Outcome &o) { return o.strength == Strength::Strong && hasWrongName(o); });
+    out.anyWrong = rateOf(known, hasWrongName);
+    out.set95 = setFigures(known, &Outcome::set95);
+    out.set90 = setFigures(known, &Outcome::set90);
+    out.groups = byGroup(known);
+}
+
+void judgeMixtures(const Outcomes &mixtures, Evaluation &out)
+{
+    out.mixtureMatch = rateOf(mixtures, [](const Outcome &o) { return o.kind == VerdictKind::Match; });
+    out.mixtureFound = rateOf(mixtures, [](const Outcome &o) {
+        return o.kind == VerdictKind::Mixture && o.named.size() == o.truth.size() &&
+               std::all_of(o.truth.begin(), o.truth.end(),
+                           [&](const std::string &part) { return holds(o.named, part); });
+    });
+}
+
+void judgeCalibration(const Outcomes &single, Evaluation &out)
+{
+    const auto bins = [&](const std::vector<std::size_t> &scans) {
+        std::vector<double> said;
+        std::vector<bool> isRight;
+        for (const std::size_t i : scans) {
+            said.push_back(single[i]->probability);
+            isRight.push_back(single[i]->isTopRight());
         }
-        errors.push_back(expectedCalibrationError(drawn));
-    }
-    out.eceLow = processing::quantile(errors, 0.025);
-    out.eceHigh = processing::quantile(errors, 0.975);
+        return reliability(said, isRight);
+    };
+    const auto groups = groupsOf(single);
+    out.ece = clusteredBootstrap(groups, [&](const auto &scans) { return calibrationError(bins(scans)); });
+    out.brier = clusteredBootstrap(groups, [&](const auto &scans) -> std::optional<double> {
+        double sum = 0;
+        for (const std::size_t i : scans) {
+            const double miss = single[i]->probability - (single[i]->isTopRight() ? 1 : 0);
+            sum += miss * miss;
+        }
+        return scans.empty() ? std::nullopt : std::optional(sum / static_cast<double>(scans.size()));
+    });
+    std::vector<std::size_t> all(single.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = i;
+    out.reliability = bins(all);
+    for (ReliabilityBin &bin : out.reliability)
+        bin.right = rate(bin.right.count, bin.right.of);
 }
 
-void judgeKnown(const std::vector<const Outcome *> &known, Evaluation &out)
+Separation separation(const Outcomes &scans, std::size_t known, double Outcome::*number)
 {
-    const int n = static_cast<int>(known.size());
-    int top1 = 0;
-    int right = 0;
-    int wrong = 0;
-    int covered = 0;
-    for (const Outcome *outcome : known) {
-        top1 += isTopRight(*outcome) ? 1 : 0;
-        right += outcome->kind == VerdictKind::Match && isTopRight(*outcome) ? 1 : 0;
-        wrong += !outcome->named.empty() && !holds(outcome->named, outcome->truth.front()) ? 1 : 0;
-        covered += holds(outcome->set95, outcome->truth.front()) ? 1 : 0;
-        out.meanSet95 += static_cast<double>(outcome->set95.size()) / std::max(1, n);
-    }
-    out.top1 = rate(top1, n);
-    out.namedRight = rate(right, n);
-    out.namedWrong = rate(wrong, n);
-    out.covered95 = rate(covered, n);
+    struct Split {
+        std::vector<double> known;
+        std::vector<bool> isRight;
+        std::vector<double> unknown;
+    };
+    const auto split = [&, known](const std::vector<std::size_t> &drawn) {
+        Split out;
+        for (const std::size_t i : drawn) {
+            if (i >= known) {
+                out.unknown.push_back(scans[i]->*number);
+                continue;
+            }
+            out.known.push_back(scans[i]->*number);
+            out.isRight.push_back(scans[i]->isTopRight());
+        }
+        return out;
+    };
+    const auto groups = groupsOf(scans);
+    const auto over = [&](auto figure) {
+        return clusteredBootstrap(groups, [&](const auto &drawn) { return figure(split(drawn)); });
+    };
+    return {over([](const Split &s) { return auroc(s.known, s.unknown); }),
+            over([](const Split &s) { return fprAt95(s.known, s.unknown); }),
+            over([](const Split &s) { return oscr(s.known, s.isRight, s.unknown); })};
 }
 
-void judgeMixtures(const std::vector<const Outcome *> &mixtures, Evaluation &out)
+Separations separated(const Outcomes &known, const Outcomes &unknown)
 {
-    int called = 0;
-    int found = 0;
-    for (const Outcome *outcome : mixtures) {
-        called += outcome->kind == VerdictKind::Match ? 1 : 0;
-        const bool isWhole = std::all_of(outcome->truth.begin(), outcome->truth.end(),
-                                         [&](const std::string &part) { return holds(outcome->named, part); });
-        found += outcome->kind == VerdictKind::Mixture && isWhole && outcome->named.size() == outcome->truth.size();
-    }
-    out.mixtureMatch = rate(called, static_cast<int>(mixtures.size()));
-    out.mixtureFound = rate(found, static_cast<int>(mixtures.size()));
+    Outcomes all = known;
+    all.insert(all.end(), unknown.begin(), unknown.end());
+    return {static_cast<int>(known.size()), static_cast<int>(unknown.size()),
+            separation(all, known.size(), &Outcome::probability), separation(all, known.size(), &Outcome::score)};
+}
+
+Outcomes pointersTo(const std::vector<Outcome> &outcomes)
+{
+    Outcomes out;
+    out.reserve(outcomes.size());
+    for (const Outcome &outcome : outcomes)
+        out.push_back(&outcome);
+    return out;
 }
 
 } // namespace
 
-Rate rate(int count, int of)
+Separations separate(const std::vector<Outcome> &known, const std::vector<Outcome> &unknown)
 {
-    Rate out{count, of, 0, 1};
-    if (of == 0)
-        return out;
-    if (count > 0)
-        out.low = solved([&](double p) { return binomialUpTo(count - 1, of, p); }, 0.975);
-    if (count < of)
-        out.high = solved([&](double p) { return binomialUpTo(count, of, p); }, 0.025);
-    return out;
+    return separated(pointersTo(known), pointersTo(unknown));
 }
 
 Evaluation evaluate(const std::vector<Outcome> &outcomes)
 {
     Evaluation out;
     out.scans = static_cast<int>(outcomes.size());
-    std::vector<const Outcome *> known;
-    std::vector<const Outcome *> single;
-    std::vector<const Outcome *> mixtures;
-    std::vector<double> times;
-    int unknown = 0;
-    int unknownNamed = 0;
-    for (const Outcome &outcome : outcomes) {
-        times.push_back(outcome.elapsedMs);
-        (isMixture(outcome) ? mixtures : single).push_back(&outcome);
-        if (!isMixture(outcome) && outcome.isInLibrary)
-            known.push_back(&outcome);
-        if (!isMixture(outcome) && !outcome.isInLibrary) {
-            ++unknown;
-            unknownNamed += outcome.named.empty() ? 0 : 1;
-        }
-    }
+    const Outcomes all = pointersTo(outcomes);
+    const Outcomes mixtures = only(all, [](const Outcome &o) { return o.isMixture(); });
+    const Outcomes single = only(all, [](const Outcome &o) { return !o.isMixture(); });
+    const Outcomes known = only(single, [](const Outcome &o) { return o.isInLibrary; });
+    const Outcomes unknown = only(single, [](const Outcome &o) { return !o.isInLibrary; });
+    out.rescan = rateOf(all, [](const Outcome &o) { return o.isRescan(); });
     judgeKnown(known, out);
     judgeMixtures(mixtures, out);
-    out.unknownNamed = rate(unknownNamed, unknown);
-    out.ece = expectedCalibrationError(single);
-    bootstrap(single, out);
-    for (const Outcome *outcome : single) {
-        const double miss = outcome->probability - (isTopRight(*outcome) ? 1 : 0);
-        out.brier += miss * miss / static_cast<double>(single.size());
-    }
+    judgeCalibration(single, out);
+    out.unknownNamed = rateOf(unknown, [](const Outcome &o) { return !o.named.empty(); });
+    out.unknowns = separated(known, unknown);
+    std::vector<double> times;
+    times.reserve(outcomes.size());
+    for (const Outcome &outcome : outcomes)
+        times.push_back(outcome.elapsedMs);
     out.medianMs = processing::median(times);
     return out;
 }

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace varde::cli {
+
+/// A finite number with that many decimals and a point, whatever the person's locale (printf() follows it).
+std::string fixed(double value, int decimals);
+
+} // namespace varde::cli
