@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/library/referencelibrary.h"
+#include "booth/words/checkwords.h"
 #include "booth/words/words.h"
 #include "cli/commands.h"
 #include "cli/identifyjson.h"
+#include "cli/referencescan.h"
 #include "cli/terminal.h"
 #include "formats/format.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace varde::cli {
 
@@ -23,7 +27,17 @@ struct IdentifyOptions {
     std::string technique;
     double prior = 0.8;
     bool isJson = false;
+    std::string referenceScan; ///< empty: the axis is not assessed
+    std::string referenceMaterial;
+    std::vector<std::string> previous; ///< scans of other samples on the same instrument, just before
     std::vector<std::string> files;
+};
+
+/// What is the same for every file of one call.
+struct Session {
+    std::shared_ptr<const booth::ReferenceLibrary> library;
+    std::optional<ReferenceScan> reference;
+    std::vector<Spectrum> previous;
 };
 
 void printReading(const std::string &file, const booth::Reading &reading)
@@ -32,6 +46,8 @@ void printReading(const std::string &file, const booth::Reading &reading)
     std::printf("%s\n", file.c_str());
     for (const QString &line : booth::words::resultLines(words))
         std::printf("  %s\n", line.toUtf8().constData());
+    for (const QString &remark : booth::words::checkRemarks(reading.verdict.quality))
+        std::printf("  %s\n", remark.toUtf8().constData());
 }
 
 /// Milliseconds since `begin`.
@@ -48,7 +64,18 @@ int report(const IdentifyOptions &options, const std::string &file, int index, c
     return Failed;
 }
 
-int identifyFile(const IdentifyOptions &options, const booth::ReferenceLibrary &library, const std::string &file)
+booth::IdentifySettings settingsFor(const IdentifyOptions &options, const Session &session, const Spectrum &scan)
+{
+    // No one said what it was sold as: that something active was expected is then the careful assumption only where a
+    // person would read the verdict, and here a program does.
+    booth::IdentifySettings settings{.prior = options.prior, .expectsActive = false};
+    settings.circumstances.previous = session.previous;
+    if (session.reference)
+        session.reference->apply(scan.technique, settings);
+    return settings;
+}
+
+int identifyFile(const IdentifyOptions &options, const Session &session, const std::string &file)
 {
     const auto begin = std::chrono::steady_clock::now();
     const auto spectra = formats::readFile(file, {techniqueFromName(options.technique)});
@@ -58,9 +85,8 @@ int identifyFile(const IdentifyOptions &options, const booth::ReferenceLibrary &
     const double readingMs = elapsed(begin);
     for (std::size_t i = 0; i < spectra->size(); ++i) {
         const int index = static_cast<int>(i);
-        // No one said what it was sold as: that something active was expected is then the careful assumption only
-        // where a person would read the verdict, and here a program does.
-        auto reading = library.identify((*spectra)[i].spectrum, {.prior = options.prior, .expectsActive = false});
+        const Spectrum &scan = (*spectra)[i].spectrum;
+        auto reading = session.library->identify(scan, settingsFor(options, session, scan));
         if (!reading) {
             exit = report(options, file, index, reading.error());
             continue;
@@ -74,16 +100,57 @@ int identifyFile(const IdentifyOptions &options, const booth::ReferenceLibrary &
     return exit;
 }
 
+/// Checks the axis where that was asked for. A check that did not pass leaves one line and Failed, and every verdict
+/// will be a rescan; nothing is returned where the file could not be read.
+std::optional<int> checkAxis(const IdentifyOptions &options, Session &session)
+{
+    if (options.referenceScan.empty())
+        return Ok;
+    auto reference =
+        checkReferenceScan(options.referenceScan, options.referenceMaterial, techniqueFromName(options.technique));
+    if (!reference) {
+        complain(options.referenceScan, reference.error());
+        return std::nullopt;
+    }
+    const bool isPassed = reference->isPassed();
+    if (!isPassed)
+        complain(options.referenceScan, reference->said);
+    else if (!options.isJson)
+        std::printf("%s\n", reference->said.c_str());
+    session.reference = std::move(*reference);
+    return isPassed ? Ok : Failed;
+}
+
+int readPrevious(const IdentifyOptions &options, Session &session)
+{
+    int exit = Ok;
+    for (const std::string &file : options.previous) {
+        auto spectra = formats::readFile(file, {techniqueFromName(options.technique)});
+        if (!spectra) {
+            complain(file, spectra.error());
+            exit = Failed;
+            continue;
+        }
+        for (auto &one : *spectra)
+            session.previous.push_back(std::move(one.spectrum));
+    }
+    return exit;
+}
+
 int identifyAll(const IdentifyOptions &options)
 {
-    const auto library = booth::ReferenceLibrary::open(options.library);
+    auto library = booth::ReferenceLibrary::open(options.library);
     if (!library) {
         complain(options.library, library.error());
         return Failed;
     }
-    int exit = Ok;
+    Session session{std::move(*library), {}, {}};
+    const auto checked = checkAxis(options, session);
+    if (!checked)
+        return Failed;
+    int exit = std::max(*checked, readPrevious(options, session));
     for (const std::string &file : options.files)
-        if (identifyFile(options, **library, file) != Ok)
+        if (identifyFile(options, session, file) != Ok)
             exit = Failed;
     return exit;
 }
@@ -106,6 +173,19 @@ void addIdentifyCommand(CLI::App &app, Job &job)
         ->check(CLI::Range(0.01, 0.95))
         ->capture_default_str();
     command->add_flag("--json", options->isJson, "One JSON object per spectrum, one per line");
+    CLI::Option *scan =
+        command->add_option("--reference-scan", options->referenceScan,
+                            "Today's scan of a reference material on the same instrument: checks the axis");
+    CLI::Option *material =
+        command->add_option("--reference-material", options->referenceMaterial, "What the reference scan is of")
+            ->check(CLI::IsMember(referenceMaterials()));
+    scan->type_name("FILE")->needs(material);
+    material->needs(scan);
+    command
+        ->add_option("--previous", options->previous,
+                     "Scan of the sample before on the same instrument, to look for leftovers; may be repeated")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
     command->add_option("FILE", options->files, "Scans, in any format that inspect reads")->required();
     command->callback([options, &job] { job = [options] { return identifyAll(*options); }; });
 }

@@ -35,7 +35,8 @@ ordered_json qualityObject(const matcher::Quality &quality)
         checks.push_back({{"name", matcher::checkNameName(check.name)},
                           {"state", matcher::checkStateName(check.state)},
                           {"value", rounded(check.value)},
-                          {"limit", check.limit}});
+                          {"limit", check.limit},
+                          {"warning", check.isWarning}});
     }
     return {{"state", quality.isFailed() ? "failed" : "ok"},
             {"snr", rounded(quality.snr)},

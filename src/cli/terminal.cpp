@@ -26,7 +26,12 @@ void complain(const std::string &file, const Error &error)
 {
     QString reason = booth::words::errorText(error);
     reason.replace(u'\n', u' ');
-    std::fprintf(stderr, "varde-cli: %s: %s\n", file.c_str(), reason.toUtf8().constData());
+    complain(file, reason.toStdString());
+}
+
+void complain(const std::string &file, const std::string &reason)
+{
+    std::fprintf(stderr, "varde-cli: %s: %s\n", file.c_str(), reason.c_str());
 }
 
 const std::atomic<bool> &interrupted()

@@ -5,6 +5,7 @@
 #include "matcher/explain.h"
 #include "matcher/mixturesearch.h"
 #include "matcher/overlay.h"
+#include "processing/intensity.h"
 
 #include <algorithm>
 
@@ -130,15 +131,30 @@ void judgeCarriers(const Engine &engine, const IdentifyOptions &options, Verdict
     verdict.strength = Strength::None;
 }
 
+/// ATR intensities fall with the wavenumber; only beside transmission references does that matter.
+Spectrum comparable(const Engine &engine, const Spectrum &scan)
+{
+    if (scan.technique == Technique::AtrIr && engine.library.technique == Technique::Ir)
+        return processing::atrToTransmission(processing::toAbsorbance(scan));
+    return scan;
+}
+
+std::optional<Prepared> orNothing(Result<Prepared> prepared)
+{
+    return prepared ? std::optional(std::move(*prepared)) : std::nullopt;
+}
+
 } // namespace
 
 Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptions &options)
 {
     Verdict verdict;
     const MatchGrid &grid = engine.index.grid();
-    auto prepared = prepare(scan, grid);
-    const std::optional<Prepared> ready = prepared ? std::optional(std::move(*prepared)) : std::nullopt;
-    verdict.quality = assessQuality(scan, ready, grid, options.axis, options.circumstances);
+    const bool isOwnKind = scan.technique == engine.library.technique;
+    const std::optional<Prepared> ready = orNothing(prepare(isOwnKind ? scan : comparable(engine, scan), grid));
+    // Contact and saturation are judged on what was measured.
+    verdict.quality = assessQuality(scan, isOwnKind ? ready : orNothing(prepare(scan, grid)), grid, options.axis,
+                                    options.circumstances);
     if (!ready) {
         verdict.kind = VerdictKind::Rescan;
         return verdict;

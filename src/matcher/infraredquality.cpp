@@ -15,10 +15,9 @@ namespace varde::matcher {
 namespace {
 
 // In absorbance where nothing else is said.
-constexpr double mostAttenuated = 1.5; // ATR never gets there with a thin layer: the detector was full
-constexpr double muchAttenuated = 1.2;
-constexpr double mostTransmitted = 3; // a thousandth of the light is left: stray light flattens the tops
-constexpr double muchTransmitted = 1.5;
+constexpr double mostAttenuated = 2.5; // ten bounces give 1.9; above it little light is left to measure a top with
+constexpr double mostTransmitted = 3;  // a thousandth of the light: what strays flattens the tops
+constexpr double muchAbsorbance = 1.5;
 constexpr double leastContact = 0.05; // the sample hardly touches the crystal
 constexpr double fairContact = 0.1;
 constexpr double muchNoise = 0.005;
@@ -33,9 +32,8 @@ constexpr double mostWarming = 2; // degrees Celsius
 
 Check saturation(const Spectrum &curve)
 {
-    const bool isAttenuated = curve.technique == Technique::AtrIr;
-    return atMost(CheckName::Saturation, curve.intensities.maxCoeff(), isAttenuated ? mostAttenuated : mostTransmitted,
-                  isAttenuated ? muchAttenuated : muchTransmitted);
+    const double most = curve.technique == Technique::AtrIr ? mostAttenuated : mostTransmitted;
+    return atMost(CheckName::Saturation, curve.intensities.maxCoeff(), most, muchAbsorbance);
 }
 
 Check contact(const Spectrum &curve, const std::optional<Prepared> &prepared)

@@ -22,9 +22,11 @@ constexpr double muchFluorescence = 5;
 constexpr double flatTopPoints = 3; // neighbours at the very top: the detector or its converter was full
 constexpr double mostNegative = 0.2;
 constexpr double muchNegative = 0.05; // share of energy below the baseline: dirty background
-constexpr double leastRange = 0.5;    // share of the compared grid
-constexpr double mostSpikes = 0.01;   // of the points: some are always there and are taken out
-constexpr double mostAlike = 0.9;     // score against another sample's scan
+constexpr double leastRange = 0.5;    // share of the region whose bands tell substances apart
+constexpr double fairRange = 0.8;
+constexpr double lastFingerprintPerCm = 1850; // infrared: above it lie OH, NH and CH, which many substances share
+constexpr double mostSpikes = 0.01;           // of the points: some are always there and are taken out
+constexpr double mostAlike = 0.9;             // score against another sample's scan
 constexpr double farthestAxisPerCm = 6;
 
 /// Longest run of neighbouring points at exactly the largest value. A top that is only rounded to the file's digits
@@ -51,10 +53,10 @@ double flatTop(const Eigen::VectorXd &y)
 
 Check range(const Spectrum &scan, const MatchGrid &grid)
 {
-    const double first = std::max(scan.axis.min(), grid.firstPerCm);
-    const double last = std::min(scan.axis.max(), grid.atPerCm(grid.points - 1));
-    const double covered = std::max(0.0, last - first) / (grid.atPerCm(grid.points - 1) - grid.firstPerCm);
-    return atLeast(CheckName::Range, covered, leastRange, leastRange);
+    const double from = grid.firstPerCm;
+    const double to = std::min(grid.atPerCm(grid.points - 1), lastFingerprintPerCm);
+    const double covered = std::min(scan.axis.max(), to) - std::max(scan.axis.min(), from);
+    return atLeast(CheckName::Range, std::max(0.0, covered) / (to - from), leastRange, fairRange);
 }
 
 /// Points that despike() replaces before anything is compared.

@@ -86,7 +86,7 @@ std::optional<Fringes> fringes(const Spectrum &spectrum)
             continue;
         // The taper spreads a wave over its next neighbours; the ones after those show whether it stands out.
         const double around = (powers[k - 3] + powers[k + 3] + powers[k + 4]) / 3;
-        const double ratio = powers[k] / std::max({middle, around, 1e-300});
+        const double ratio = std::min(powers[k] / std::max({middle, around, 1e-300}), 1e6);
         if (ratio <= best.ratio)
             continue;
         best.ratio = ratio;

@@ -5,8 +5,11 @@
 #include "support/madeuplibrary.h"
 #include "support/schema.h"
 
+#include <cmath>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <tuple>
 
 using namespace varde::test;
 
@@ -38,6 +41,31 @@ void checkSchema(const Ran &ran, const std::string &name)
         CAPTURE(object.dump());
         CHECK(schemaBreaches(expected, object) == std::vector<std::string>{});
     }
+}
+
+/// A made-up scan of bands at these shifts, as text that Varde reads as Raman.
+std::string scanText(const std::vector<double> &bandsPerCm, double displacedPerCm, double noise = 0)
+{
+    std::string text = "Raman shift (cm-1),counts\n";
+    std::uint32_t state = 7;
+    for (double x = 200; x <= 1900; x += 2) {
+        double y = 200;
+        for (const double at : bandsPerCm)
+            y += 1000 / (1 + std::pow((x + displacedPerCm - at) / 5, 2));
+        state = state * 1664525U + 1013904223U;
+        y += noise * (state / 4294967296.0 - 0.5);
+        text += std::to_string(x) + "," + std::to_string(y) + "\n";
+    }
+    return text;
+}
+
+/// Bands of cyclohexane as ASTM E1840 has them.
+const std::vector<double> cyclohexane{384.1, 426.3, 801.3, 801.3, 801.3, 1028.3, 1157.6, 1266.4, 1444.4};
+
+Ran identifyWith(const std::string &referenceScan, const std::string &material, const std::string &scan)
+{
+    return run({"identify", "--library", library(), "--technique", "raman", "--json", "--reference-scan", referenceScan,
+                "--reference-material", material, scan});
 }
 
 } // namespace
@@ -79,6 +107,118 @@ TEST_CASE("identify: one object per spectrum, in the schema's shape, and the rig
     CHECK(objects[2]["set95"].empty());
     CHECK(objects[2]["diagnostic"].size() == 10);
     CHECK(objects[2]["quality"]["state"] == "failed");
+}
+
+TEST_CASE("identify: a reference scan's state goes into every verdict, and a small shift is put right")
+{
+    const std::string known = folder().addScan("axis.dx", 4).string();
+    for (const auto &[displaced, state] : {std::pair{0.5, "passed"}, std::pair{3.0, "corrected"}}) {
+        const std::string reference = folder().addText("cyclohexane.csv", scanText(cyclohexane, displaced, 5)).string();
+        const Ran ran = identifyWith(reference, "cyclohexane", known);
+        CAPTURE(ran.err, ran.out);
+        CHECK(ran.exit == 0);
+        checkSchema(ran, "identify.schema.json");
+        const auto object = ran.objects().at(0);
+        CHECK(object["quality"]["axis"] == state);
+        CHECK(object["verdict"] == "match");
+        for (const auto &check : object["quality"]["checks"])
+            if (check["name"] == "axis")
+                CHECK(check["value"].get<double>() == Catch::Approx(displaced).margin(0.3));
+    }
+}
+
+TEST_CASE("identify: a correction moves the scan to where its bands belong")
+{
+    // Scan and reference come from one instrument that shows 5 cm-1 too little.
+    const std::vector<double> bands{420, 655, 701, 905, 1120, 1355, 1610, 1702};
+    const std::string shown = folder().addText("shown.csv", scanText(bands, 5, 5)).string();
+    const std::string reference = folder().addText("five.csv", scanText(cyclohexane, 5, 5)).string();
+    const std::string own = folder().path("own.sqlite").string();
+    const std::string manifest =
+        folder()
+            .addText("own.csv", "file,substance\ntrue.csv,testane\nother.csv,otherane\nthird.csv,thirdane\n")
+            .string();
+    folder().addText("true.csv", scanText(bands, 0, 5));
+    folder().addText("other.csv", scanText({390, 610, 777, 1010, 1277, 1500}, 0, 5));
+    folder().addText("third.csv", scanText({333, 540, 888, 1180, 1420, 1660}, 0, 5));
+    REQUIRE(run({"library", "create", own}).exit == 0);
+    REQUIRE(run({"library", "import", own, "--manifest", manifest, "--technique", "raman"}).exit == 0);
+    const auto score = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments{"identify", "--library", own, "--technique", "raman", "--json", shown};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Ran ran = run(arguments);
+        CAPTURE(ran.err);
+        return ran.objects().at(0)["hits"].at(0)["score"].get<double>();
+    };
+    const double without = score({});
+    CHECK(score({"--reference-scan", reference, "--reference-material", "cyclohexane"}) > without + 0.002);
+}
+
+TEST_CASE("identify: a reference scan that does not pass is one clear line, 1, and a rescan for every file")
+{
+    const std::string known = folder().addScan("stopped.dx", 4).string();
+    const std::string far = folder().addText("far.csv", scanText(cyclohexane, 25, 5)).string();
+    const std::string wrong = folder().addScan("wrong.dx", 5).string();
+    const std::string noisy = folder().addText("noise.csv", scanText(cyclohexane, 0, 3000)).string();
+    const std::string &sulfur = far; // its bands lie below this scan's range
+    for (const auto &[file, material, said] : {std::tuple{far, "cyclohexane", "too far to put right"},
+                                               std::tuple{wrong, "acetaminophen", "does not look like"},
+                                               std::tuple{noisy, "cyclohexane", "measure it longer"},
+                                               std::tuple{sulfur, "sulfur", "measure the whole range"}}) {
+        const Ran ran = identifyWith(file, material, known);
+        CAPTURE(ran.err, ran.out);
+        CHECK(ran.exit == 1);
+        REQUIRE(ran.complaints().size() == 1);
+        CHECK(ran.complaints()[0].rfind("varde-cli: " + file + ": ", 0) == 0);
+        CHECK(ran.complaints()[0].find(said) != std::string::npos);
+        checkSchema(ran, "identify.schema.json");
+        const auto object = ran.objects().at(0);
+        CHECK(object["verdict"] == "rescan");
+        CHECK(object["quality"]["axis"] == "failed");
+        CHECK(object["hits"].empty());
+    }
+    const Ran absent = identifyWith("absent.csv", "cyclohexane", known);
+    CHECK(absent.exit == 1);
+    CHECK(absent.out.empty());
+    CHECK(absent.complaints().size() == 1);
+}
+
+TEST_CASE("identify: an unknown reference material, or only half of the pair, is bad usage")
+{
+    const std::string known = folder().addScan("usage.dx", 4).string();
+    const Ran ran = identifyWith(known, "sugar", known);
+    CHECK(ran.exit == 2);
+    for (const char *name : {"acetaminophen", "polystyrene", "cyclohexane", "naphthalene", "sulfur"})
+        CHECK((ran.err + ran.out).find(name) != std::string::npos);
+    CHECK(run({"identify", "--library", library(), "--reference-scan", known, known}).exit == 2);
+    CHECK(run({"identify", "--library", library(), "--reference-material", "sulfur", known}).exit == 2);
+}
+
+TEST_CASE("identify: a scan of the sample before shows leftovers, as a remark")
+{
+    const std::string now = folder().addScan("now.dx", 4).string();
+    const std::string same = folder().addScan("before.dx", 4, 0.004).string();
+    const std::string other = folder().addScan("elsewhat.dx", 7).string();
+    const auto carryOver = [&](const std::vector<std::string> &previous) {
+        std::vector<std::string> arguments{"identify", "--library", library(), "--json", now};
+        for (const std::string &file : previous) {
+            arguments.push_back("--previous");
+            arguments.push_back(file);
+        }
+        const Ran ran = run(arguments);
+        CHECK(ran.exit == 0);
+        const auto object = ran.objects().at(0);
+        CHECK(object["verdict"] == "match");
+        for (const auto &check : object["quality"]["checks"])
+            if (check["name"] == "carry_over")
+                return check;
+        return nlohmann::json();
+    };
+    CHECK(carryOver({})["state"] == "not_checked");
+    CHECK(carryOver({other})["warning"] == false);
+    CHECK(carryOver({other, same})["warning"] == true);
+    CHECK(run({"identify", "--library", library(), "--previous", same, now}).out.find("leftovers") !=
+          std::string::npos);
 }
 
 TEST_CASE("identify: one bad file never stops the others")

@@ -29,7 +29,7 @@ json identified()
         "file": "a.csv", "index": 0, "status": "ok", "technique": "raman", "model_id": "ab12", "library_version": "1",
         "algorithm_version": "1", "prior": 0.8, "elapsed_ms": 12.3,
         "quality": {"state": "ok", "snr": 180.0, "axis": "not_assessed",
-                    "checks": [{"name": "saturation", "state": "passed", "value": 0, "limit": 3}]},
+                    "checks": [{"name": "saturation", "state": "passed", "value": 0, "limit": 3, "warning": false}]},
         "verdict": "match", "strength": "strong", "substance": "ketamine", "form": "HCl", "probability": 0.96,
         "p_out": 0.01, "certainty_source": "simulated repeats",
         "hits": [{"substance": "ketamine", "form": "HCl", "score": 0.97, "metric": "mean of two cosines", "p_match": 0.81}],
@@ -43,6 +43,8 @@ TEST_CASE("each word of a schema is kept or broken")
     CHECK(breachesOf({{"type", "string"}}, "a") == 0);
     CHECK(breachesOf({{"type", "string"}}, 1) == 1);
     CHECK(breachesOf({{"type", "integer"}}, 1.5) == 1);
+    CHECK(breachesOf({{"type", "boolean"}}, true) == 0);
+    CHECK(breachesOf({{"type", "boolean"}}, 1) == 1);
     CHECK(breachesOf({{"type", {"string", "null"}}}, nullptr) == 0);
     CHECK(breachesOf({{"type", {"string", "null"}}}, 1) == 1);
     CHECK(breachesOf({{"enum", {"a", "b"}}}, "c") == 1);

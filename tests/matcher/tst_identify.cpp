@@ -161,6 +161,31 @@ TEST_CASE("verdict: an infrared match is tentative at most, and a sample that ha
     CHECK(identify(infrared, faint).quality.firstFailed()->name == CheckName::Contact);
 }
 
+TEST_CASE("verdict: an ATR scan beside transmission references is judged as it was measured and compared as they were")
+{
+    Library library;
+    library.technique = Technique::Ir;
+    std::vector<Spectrum> attenuated;
+    for (int i = 0; i < 20; ++i) {
+        library.substances.push_back({});
+        std::vector<Band> bands = bandsOf(i);
+        bands.push_back({2850 + 10.0 * i, 0.5});
+        library.references.push_back(
+            {curveOf(bands, Technique::Ir, {.noise = 0.001}), i, mixed(12, static_cast<std::uint64_t>(i))});
+        Spectrum scan = library.references.back().spectrum;
+        scan.technique = Technique::AtrIr;
+        scan.intensities = scan.intensities.cwiseQuotient(scan.axis.values()) * 1000;
+        attenuated.push_back(scan);
+    }
+    const Engine transmitted = engineOf(std::move(library));
+    const Verdict verdict = identify(transmitted, attenuated[4]);
+    CHECK(verdict.hits.at(0).substance == 4);
+    CHECK(verdict.hits.at(0).score > 0.99);
+    Spectrum faint = attenuated[4];
+    faint.intensities *= 0.05;
+    CHECK(identify(transmitted, faint).quality.firstFailed()->name == CheckName::Contact);
+}
+
 TEST_CASE("verdict: names of kinds lead back to their values")
 {
     for (int i = 1; i <= 7; ++i) {

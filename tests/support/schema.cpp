@@ -20,6 +20,8 @@ bool isOfType(const json &value, const std::string &type)
         return value.is_array();
     if (type == "string")
         return value.is_string();
+    if (type == "boolean")
+        return value.is_boolean();
     if (type == "integer")
         return value.is_number_integer();
     if (type == "number")

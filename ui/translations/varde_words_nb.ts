@@ -4,6 +4,62 @@
 <context>
     <name>Words</name>
     <message>
+        <source>acetaminophen (paracetamol)</source>
+        <translation>paracetamol</translation>
+    </message>
+    <message>
+        <source>polystyrene</source>
+        <translation>polystyren</translation>
+    </message>
+    <message>
+        <source>cyclohexane</source>
+        <translation>sykloheksan</translation>
+    </message>
+    <message>
+        <source>naphthalene</source>
+        <translation>naftalen</translation>
+    </message>
+    <message>
+        <source>sulfur</source>
+        <translation>svovel</translation>
+    </message>
+    <message>
+        <source>The axis is off by %1 cm⁻¹ on average, measured with %2. That is put right in every scan.</source>
+        <translation>Aksen er i snitt %1 cm⁻¹ feil, målt med %2. Det rettes i hver måling.</translation>
+    </message>
+    <message>
+        <source>The axis is right: off by %1 cm⁻¹ on average, measured with %2.</source>
+        <translation>Aksen stemmer: i snitt %1 cm⁻¹ feil, målt med %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot check an infrared axis: measure a polystyrene film instead.</source>
+        <translation>En infrarød akse kan ikke kontrolleres med %1: mål en polystyrenfilm i stedet.</translation>
+    </message>
+    <message>
+        <source>The reference scan reaches fewer than four bands of %1: measure the whole range, or another reference material.</source>
+        <translation>Referansemålingen når færre enn fire av båndene til %1: mål hele området, eller et annet referansemateriale.</translation>
+    </message>
+    <message>
+        <source>Noise hides the bands of %1 in the reference scan: measure it longer, and check again.</source>
+        <translation>Støy skjuler båndene til %1 i referansemålingen: mål lenger, og kontroller på nytt.</translation>
+    </message>
+    <message>
+        <source>The reference scan does not look like %1: measure %1 and check again. If it was %1, the axis is far off: do not use this instrument.</source>
+        <translation>Referansemålingen ligner ikke på %1: mål %1 og kontroller på nytt. Hvis det var %1, er aksen langt unna: ikke bruk dette instrumentet.</translation>
+    </message>
+    <message>
+        <source>Too few bands of %1 are where they belong: measure it once more. If that does not help, do not use this instrument.</source>
+        <translation>For få av båndene til %1 er der de hører hjemme: mål det en gang til. Hvis det ikke hjelper, ikke bruk dette instrumentet.</translation>
+    </message>
+    <message>
+        <source>The axis is off by %1 cm⁻¹ on average, too far to put right: do not use this instrument before it is calibrated.</source>
+        <translation>Aksen er i snitt %1 cm⁻¹ feil, for mye til å rettes: ikke bruk dette instrumentet før det er kalibrert.</translation>
+    </message>
+    <message>
+        <source>The bands of %1 are off by different amounts: do not use this instrument before it is calibrated.</source>
+        <translation>Båndene til %1 er forskjøvet ulikt: ikke bruk dette instrumentet før det er kalibrert.</translation>
+    </message>
+    <message>
         <source>noise</source>
         <translation>støy</translation>
     </message>

@@ -6,7 +6,6 @@
 #include "booth/library/modelcodec.h"
 #include "matcher/overlay.h"
 #include "matcher/quality.h"
-#include "processing/intensity.h"
 
 #include <QCryptographicHash>
 #include <QString>
@@ -29,14 +28,6 @@ bool isCalled(const store::Substance &substance, const std::string &name)
     return isSameName(substance.name, name) ||
            std::any_of(substance.synonyms.begin(), substance.synonyms.end(),
                        [&](const std::string &synonym) { return isSameName(synonym, name); });
-}
-
-/// ATR intensities fall with the wavenumber; only beside transmission references does that matter.
-Spectrum towards(Technique technique, const Spectrum &scan)
-{
-    if (scan.technique == Technique::AtrIr && technique == Technique::Ir)
-        return processing::atrToTransmission(processing::toAbsorbance(scan));
-    return scan;
 }
 
 } // namespace
@@ -205,9 +196,13 @@ Result<Reading> ReferenceLibrary::identify(const Spectrum &scan, const IdentifyS
     if (!loaded)
         return Error{Errc::LibraryEmpty,
                      "the library holds no " + std::string(techniqueName(scan.technique)) + " reference"};
-    matcher::Verdict verdict =
-        matcher::identify(loaded->engine, towards(loaded->engine.library.technique, scan),
-                          {.prior = settings.prior, .expectsActive = settings.expectsActive, .axis = settings.axis});
+    const Spectrum mended =
+        settings.axis == matcher::CheckState::Corrected ? matcher::corrected(scan, settings.axisMap) : scan;
+    matcher::Verdict verdict = matcher::identify(loaded->engine, mended,
+                                                 {.prior = settings.prior,
+                                                  .expectsActive = settings.expectsActive,
+                                                  .axis = settings.axis,
+                                                  .circumstances = settings.circumstances});
     Reading out = reading(*loaded, scan, std::move(verdict));
     out.prior = settings.prior;
     out.modelId = verdictModelId(loaded->modelId, settings);
@@ -235,10 +230,14 @@ ScanCheck checkScan(const Spectrum &scan)
 
 std::string verdictModelId(const std::string &modelId, const IdentifySettings &settings)
 {
-    char prior[32];
-    const auto end = std::to_chars(prior, prior + sizeof prior, settings.prior);
-    const std::string text =
-        modelId + '\n' + std::string(prior, end.ptr) + '\n' + std::string(matcher::checkStateName(settings.axis));
+    const auto number = [](double value) {
+        char text[32];
+        return std::string(text, std::to_chars(text, text + sizeof text, value).ptr);
+    };
+    std::string text =
+        modelId + '\n' + number(settings.prior) + '\n' + std::string(matcher::checkStateName(settings.axis));
+    if (settings.axis == matcher::CheckState::Corrected)
+        text += '\n' + number(settings.axisMap.offsetPerCm) + '\n' + number(settings.axisMap.slopePerThousand);
     return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toHex().toStdString();
 }
 

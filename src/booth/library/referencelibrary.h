@@ -4,6 +4,7 @@
 
 #include "booth/reading.h"
 #include "core/result.h"
+#include "matcher/axischeck.h"
 #include "matcher/identify.h"
 #include "store/library/librarystore.h"
 
@@ -20,6 +21,8 @@ struct IdentifySettings {
     double prior = 0.8;        ///< share of scans whose substance is in the library, (0, 0.95]
     bool expectsActive = true; ///< false where the sample was sold as nothing active
     matcher::CheckState axis = matcher::CheckState::NotAssessed; ///< the instrument's check of the day
+    matcher::AxisMap axisMap = {};             ///< applied to the scan where axis is Corrected, and only there
+    matcher::Circumstances circumstances = {}; ///< for the checks that a curve alone cannot answer
 };
 
 /// A library read into memory, ready to identify scans with. Immutable; every const call from any thread.
@@ -75,7 +78,8 @@ struct ScanCheck {
 };
 ScanCheck checkScan(const Spectrum &scan);
 
-/// Of the library's content, the algorithm, the prior and the state of the axis: another id, another answer.
+/// Of the library's content, the algorithm, the prior, the state of the axis and its correction: another id, another
+/// answer.
 std::string verdictModelId(const std::string &modelId, const IdentifySettings &settings);
 
 } // namespace varde::booth

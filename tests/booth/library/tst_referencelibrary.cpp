@@ -179,6 +179,11 @@ TEST_CASE("library: another prior or state of the axis is another model id")
     CHECK(base != verdictModelId("n", {}));
     CHECK(base != verdictModelId("m", {.prior = 0.7}));
     CHECK(base != verdictModelId("m", {.axis = matcher::CheckState::Passed}));
+    const auto mended = [](double offset) {
+        return verdictModelId("m", {.axis = matcher::CheckState::Corrected, .axisMap = {offset, 0}});
+    };
+    CHECK(mended(2) == mended(2));
+    CHECK(mended(2) != mended(3));
 }
 
 TEST_CASE("library: without one, the curve and its quality are shown and nothing is named")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/run/secondread.h"
 #include "booth/support/readings.h"
+#include "booth/words/axiswords.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/language.h"
@@ -114,6 +115,15 @@ QStringList checkLines()
         lines << words::checkName(check) << words::checkCause(check) << words::checkRemedy(check);
         for (int state = 1; state <= int(matcher::CheckState::DoesNotApply); ++state)
             lines << words::checkChip({check, matcher::CheckState(state), 0, 0});
+        lines << words::checkChip({check, matcher::CheckState::Passed, 2, 1, true})
+              << words::checkRemarks({{{check, matcher::CheckState::Passed, 2, 1, true}}, 90});
+    }
+    for (int material = 0; material <= int(matcher::lastReferenceMaterial); ++material) {
+        lines << words::materialName(matcher::ReferenceMaterial(material));
+        for (int problem = 0; problem <= int(matcher::AxisProblem::NotStraight); ++problem)
+            for (const auto state : {matcher::CheckState::Passed, matcher::CheckState::Corrected})
+                lines << words::axisResult({state, matcher::AxisProblem(problem), 2.5, 1, 7, 7, 0.9, {}},
+                                           matcher::ReferenceMaterial(material));
     }
     return lines;
 }
