@@ -29,6 +29,8 @@ public:
         if (!original)
             return original.error();
         auto copy = std::make_unique<LibraryCopy>();
+        if (!copy->m_folder.isValid())
+            return Error{Errc::WriteFailed, "no folder for temporary files"};
         const auto path = (*original)->backup({copy->m_folder.path().toStdString(), 1});
         if (!path)
             return path.error();

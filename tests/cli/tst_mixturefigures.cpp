@@ -77,9 +77,9 @@ TEST_CASE("mixtures: the interval of a share is judged where its part was found"
 {
     const MixtureFigures figures = judgeShares({
         called(mixtureOf(), VerdictKind::Mixture, {{"a", 0.6, 0.5, 0.65}, {"b", 0.4, 0.3, 0.5}}),
-        called(mixtureOf(), VerdictKind::Mixture, {{"a", 0.6, 0.5, 0.8}, {"c", 0.4, 0.2, 0.4}}),
+        called(mixtureOf(), VerdictKind::Mixture, {{"a", 0.6, 0.5, 0.7}, {"c", 0.4, 0.2, 0.4}}),
     });
-    // Found: a (0.7 above 0.65), b (0.3 on the edge) and a again; c is no part.
+    // Found: a (0.7 above 0.65), b (0.3 on the lower edge) and a again (on the upper one); c is no part.
     CHECK(figures.shareCovered.count == 2);
     CHECK(figures.shareCovered.of == 3);
     CHECK(*figures.shareError.value == Catch::Approx(0.1));
