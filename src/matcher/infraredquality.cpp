@@ -6,6 +6,7 @@
 #include "processing/fringes.h"
 #include "processing/intensity.h"
 #include "processing/region.h"
+#include "processing/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,7 @@ namespace {
 constexpr double mostAttenuated = 2.5; // ten bounces give 1.9; above it little light is left to measure a top with
 constexpr double mostTransmitted = 3;  // a thousandth of the light: what strays flattens the tops
 constexpr double muchAbsorbance = 1.5;
+constexpr double opaqueShare = 0.02;  // of the points
 constexpr double leastContact = 0.05; // the sample hardly touches the crystal
 constexpr double fairContact = 0.1;
 constexpr double muchNoise = 0.005;
@@ -30,10 +32,16 @@ constexpr double leastFringe = 0.001;
 constexpr double oldestMinutes = 30;
 constexpr double mostWarming = 2; // degrees Celsius
 
+/// In transmission a band or two of no light at all is common and does no harm; one part in fifty of the curve does.
 Check saturation(const Spectrum &curve)
 {
-    const double most = curve.technique == Technique::AtrIr ? mostAttenuated : mostTransmitted;
-    return atMost(CheckName::Saturation, curve.intensities.maxCoeff(), most, muchAbsorbance);
+    const double largest = curve.intensities.maxCoeff();
+    if (curve.technique == Technique::AtrIr)
+        return atMost(CheckName::Saturation, largest, mostAttenuated, muchAbsorbance);
+    const double exceeded = processing::quantile({curve.intensities.begin(), curve.intensities.end()}, 1 - opaqueShare);
+    Check check = atMost(CheckName::Saturation, exceeded, mostTransmitted, muchAbsorbance);
+    check.isWarning = check.state == CheckState::Passed && largest > muchAbsorbance;
+    return check;
 }
 
 Check contact(const Spectrum &curve, const std::optional<Prepared> &prepared)
