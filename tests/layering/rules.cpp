@@ -14,7 +14,7 @@ namespace {
 
 struct Room {
     std::string_view name;
-    std::vector<std::string_view> mayUse; ///< rooms, and single headers `room/name.h`
+    std::vector<std::string_view> mayUse; ///< rooms
     std::vector<std::string_view> mayQt;  ///< Qt modules; none for a room free of Qt
     bool plain = false;                   ///< Eigen and the standard library only
 };
@@ -32,10 +32,7 @@ const std::vector<Room> &rooms()
          {"drivers", "formats", "matcher", "processing", "store", "core"},
          {"Core", "Network", "Sql", "SerialPort"}},
         {"cli", {"booth", "drivers", "formats", "matcher", "processing", "store", "core"}, {"Core"}},
-        // Single headers of plain values: what booth's interfaces show, and the regions that a plot shades.
-        {"ui",
-         {"booth", "core", "matcher/verdict.h", "processing/masks.h", "store/record/recordrows.h"},
-         {"Core", "Network", "Gui", "Widgets", "PrintSupport", "Svg"}},
+        {"ui", {"booth", "core"}, {"Core", "Network", "Gui", "Widgets", "PrintSupport", "Svg"}},
     };
     return table;
 }
@@ -125,7 +122,7 @@ std::optional<std::string> quotedBreach(const Room &room, std::string_view path)
         return "an include that does not name its room";
     }
     const auto target = path.substr(0, slash);
-    if (target == room.name || holds(room.mayUse, target) || holds(room.mayUse, path))
+    if (target == room.name || holds(room.mayUse, target))
         return std::nullopt;
     if (roomNamed(target))
         return std::string(room.name) + " may not use " + std::string(target);

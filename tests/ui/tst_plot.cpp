@@ -3,7 +3,6 @@
 #include "ui/sampleresults.h"
 #include "ui/widgethelp.h"
 
-#include "plot/masks.h"
 #include "plot/spectrumplot.h"
 
 #include <QFile>
@@ -176,13 +175,23 @@ TEST_CASE("an export that cannot be written says so")
     CHECK(unknown.error().code == Errc::UnknownFormat);
 }
 
-TEST_CASE("masked regions carry their reason; Raman has none")
+TEST_CASE("without a curve the plot is blank")
 {
-    CHECK(maskedRegions(Technique::Raman).isEmpty());
-    const auto masks = maskedRegions(Technique::AtrIr);
-    REQUIRE_FALSE(masks.isEmpty());
-    for (const MaskedRegion &mask : masks) {
-        CHECK(mask.fromPerCm < mask.toPerCm);
-        CHECK_FALSE(mask.why.isEmpty());
-    }
+    SpectrumPlot plot;
+    plot.resize(600, 300);
+    plot.show();
+    const auto isBlank = [&] {
+        test::settle();
+        const QImage image = plot.grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return false;
+        return true;
+    };
+    CHECK(isBlank());
+    plot.showLive(traceOf(QStringLiteral("scan"), test::madeSpectrum(Technique::Raman, {800, 1200})));
+    CHECK_FALSE(isBlank());
+    plot.clear();
+    CHECK(isBlank());
 }

@@ -140,7 +140,7 @@ void SpectrumPlot::moveReadout(const QPointF &position)
         for (const Trace &trace : m_traces)
             if (const auto value = valueAt(trace, x))
                 text += QLatin1Char('\n') + tr("%1: %2").arg(trace.name, locale.toString(*value, 'g', 3));
-        for (const MaskedRegion &mask : m_masks)
+        for (const booth::words::MaskedRegion &mask : m_masks)
             if (x >= mask.fromPerCm && x <= mask.toPerCm)
                 text += QLatin1Char('\n') + mask.why;
         m_cursorLine->start->setCoords(x, 0);

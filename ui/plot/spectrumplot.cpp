@@ -55,7 +55,7 @@ SpectrumPlot::SpectrumPlot(QWidget *parent) : QWidget(parent), m_plot(new QCusto
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
     buildPanes();
     connectMouse();
-    applyTokens(Tokens::current());
+    clear();
 }
 
 SpectrumPlot::~SpectrumPlot() = default;
@@ -247,6 +247,8 @@ void SpectrumPlot::rebuild()
         m_firstPerCm = 0;
         m_lastPerCm = 1;
     }
+    // Numbers along an axis without a curve would look like a measurement.
+    m_main->axis(QCPAxis::atBottom)->setVisible(!m_traces.isEmpty());
     rebuildMasks();
     applyTokens(Tokens::current());
 }
@@ -256,7 +258,7 @@ void SpectrumPlot::rebuildMasks()
     for (QCPItemRect *item : m_maskItems)
         m_plot->removeItem(item);
     m_maskItems.clear();
-    for (const MaskedRegion &mask : m_masks) {
+    for (const booth::words::MaskedRegion &mask : m_masks) {
         auto *item = new QCPItemRect(m_plot);
         item->setClipAxisRect(m_main);
         for (QCPItemPosition *position : {item->topLeft, item->bottomRight}) {
@@ -303,7 +305,7 @@ void SpectrumPlot::rebuildPeakLabels()
     }
 }
 
-void SpectrumPlot::setMasks(const QList<MaskedRegion> &masks)
+void SpectrumPlot::setMasks(const QList<booth::words::MaskedRegion> &masks)
 {
     m_masks = masks;
     rebuildMasks();

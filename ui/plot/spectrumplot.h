@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/words/maskwords.h"
 #include "core/result.h"
 #include "plot/trace.h"
 
@@ -44,7 +45,7 @@ public:
 
     void clear();
 
-    void setMasks(const QList<MaskedRegion> &masks);
+    void setMasks(const QList<booth::words::MaskedRegion> &masks);
     void setPeakLabels(bool isOn);
     bool hasPeakLabels() const { return m_hasPeakLabels; }
     void setMirrored(bool isOn); ///< the reference upside down below the scan
@@ -97,7 +98,7 @@ private:
     QCPItemText *m_readout = nullptr;
     QList<QCPItemRect *> m_maskItems;
     QList<QCPItemText *> m_peakItems;
-    QList<MaskedRegion> m_masks;
+    QList<booth::words::MaskedRegion> m_masks;
     QList<Trace> m_traces;
     Trace m_residual;
     Mode m_mode = Mode::Empty;

@@ -17,13 +17,6 @@ struct Trace {
     QVector<double> y;
 };
 
-/// A region that takes no part in the comparison, and why.
-struct MaskedRegion {
-    double fromPerCm = 0;
-    double toPerCm = 0;
-    QString why;
-};
-
 Trace traceOf(const QString &name, const Eigen::VectorXd &xPerCm, const Eigen::VectorXd &y);
 Trace traceOf(const QString &name, const Spectrum &spectrum);
 

@@ -3,7 +3,7 @@
 #include "run/curvepanel.h"
 
 #include "booth/words/checkwords.h"
-#include "plot/masks.h"
+#include "booth/words/maskwords.h"
 #include "plot/spectrumplot.h"
 #include "run/chemistpanel.h"
 #include "theme/flowlayout.h"
@@ -22,6 +22,8 @@ namespace {
 
 using matcher::CheckState;
 using matcher::VerdictKind;
+
+constexpr int headGapPx = 10;
 
 /// Never colour alone: each state has its own sign.
 QString signOf(CheckState state)
@@ -78,7 +80,7 @@ CurvePanel::CurvePanel(QWidget *parent)
     m_toggle->setCheckable(false);
     m_toggle->setObjectName(QStringLiteral("chemistToggle"));
     auto *head = new QHBoxLayout;
-    head->setSpacing(10);
+    head->setSpacing(headGapPx);
     head->addWidget(m_title);
     head->addWidget(m_scanPill);
     head->addWidget(m_referencePill);
@@ -134,10 +136,27 @@ void CurvePanel::showResult(const ShownResult &result)
     if (name.isEmpty())
         m_title->setText(tr("Scan"));
     retranslateToggle();
+    fitHead();
     showPlot(result);
     showChips(result.reading.verdict.quality);
     showLimits();
     m_chemist->showResult(result);
+}
+
+void CurvePanel::fitHead()
+{
+    // The names of the curves are worth more than the heading.
+    int wanted = 0;
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_title, m_scanPill, m_referencePill, m_toggle})
+        wanted += widget == m_referencePill && m_referencePill->text().isEmpty() ? 0 : widget->sizeHint().width();
+    const QMargins sides = layout()->contentsMargins();
+    m_title->setVisible(wanted + 4 * headGapPx + sides.left() + sides.right() <= width());
+}
+
+void CurvePanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitHead();
 }
 
 void CurvePanel::showPlot(const ShownResult &result)
@@ -146,7 +165,7 @@ void CurvePanel::showPlot(const ShownResult &result)
     const matcher::Overlay &overlay = reading.verdict.overlay;
     const Technique technique = reading.scan.technique;
     m_plot->setTechnique(technique);
-    m_plot->setMasks(maskedRegions(technique));
+    m_plot->setMasks(booth::words::maskedRegions(technique));
     m_plot->setResidualCaption(technique == Technique::Raman
                                    ? tr("What the reference does not explain (residual), Raman shift in cm⁻¹")
                                    : tr("What the reference does not explain (residual), wavenumber in cm⁻¹"));

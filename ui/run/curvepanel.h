@@ -31,7 +31,11 @@ public:
 signals:
     void exportFailed(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHead();
     QWidget *buildPlain();
     void showPlot(const ShownResult &result);
     void showChips(const matcher::Quality &quality);

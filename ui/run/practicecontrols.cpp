@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/practicecontrols.h"
 
+#include "theme/choicebox.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,9 +38,9 @@ QSlider *slider(int least, int most, QWidget *parent)
 PracticeControls::PracticeControls(QWidget *parent)
     : QWidget(parent),
       m_scenarioTitle(lineLabel("strong", this)),
-      m_scenario(new QComboBox(this)),
+      m_scenario(new ChoiceBox(this)),
       m_mixTitle(lineLabel("strong", this)),
-      m_mixName(new QComboBox(this)),
+      m_mixName(new ChoiceBox(this)),
       m_mixShare(slider(0, 90, this)),
       m_noiseTitle(lineLabel("strong", this)),
       m_noise(slider(0, 200, this)),

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/scanpage.h"
 
+#include "booth/words/maskwords.h"
 #include "booth/words/runwords.h"
-#include "plot/masks.h"
 #include "plot/spectrumplot.h"
 #include "run/practicecontrols.h"
 #include "theme/card.h"
@@ -153,7 +153,7 @@ void ScanPage::showFrame(const Spectrum &soFar, int frames, int total, int lost)
 {
     m_empty->hide();
     m_plot->setTechnique(soFar.technique);
-    m_plot->setMasks(maskedRegions(soFar.technique));
+    m_plot->setMasks(booth::words::maskedRegions(soFar.technique));
     m_plot->showLive(traceOf(tr("this scan"), soFar));
     m_progress->setRange(0, total);
     m_progress->setValue(frames);

@@ -4,11 +4,11 @@
 
 #include "settings/settings.h"
 #include "theme/card.h"
+#include "theme/choicebox.h"
 #include "theme/choicerow.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -40,7 +40,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
       m_themeTitle(lineLabel("strong", this)),
       m_theme(new ChoiceRow(this)),
       m_logTitle(lineLabel("strong", this)),
-      m_log(new QComboBox(this)),
+      m_log(new ChoiceBox(this)),
       m_medicalTitle(lineLabel("strong", this)),
       m_medical(new QLineEdit(this)),
       m_naloxoneTitle(lineLabel("strong", this)),
@@ -55,6 +55,8 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_log->setObjectName(QStringLiteral("logLevel"));
     m_medical->setObjectName(QStringLiteral("medicalNumber"));
     m_naloxone->setObjectName(QStringLiteral("naloxonePlace"));
+    m_browse->setObjectName(QStringLiteral("browse"));
+    m_back->setObjectName(QStringLiteral("done"));
     m_library->setReadOnly(true);
     m_medical->setMaxLength(40);
     m_naloxone->setMaxLength(80);
@@ -74,6 +76,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
             grid->addWidget(widget, row, 1);
         } else {
             auto *line = new QHBoxLayout;
+            line->setSpacing(8);
             line->addWidget(m_library, 1);
             line->addWidget(m_browse);
             grid->addLayout(line, row, 1);

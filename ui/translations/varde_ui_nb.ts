@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
     <context>
-        <name>Masks</name>
-        <message>
-            <source>not compared: the diamond itself absorbs here</source>
-            <translation>sammenlignes ikke: diamanten selv tar opp lyset her</translation>
-        </message>
-        <message>
-            <source>not compared: carbon dioxide in the air</source>
-            <translation>sammenlignes ikke: karbondioksid i lufta</translation>
-        </message>
-        <message>
-            <source>not compared: hardly any bands here</source>
-            <translation>sammenlignes ikke: her er det nesten ingen bånd</translation>
-        </message>
-    </context>
-    <context>
         <name>varde::ui::ChemistPanel</name>
         <message>
             <source>Signal to noise: %1</source>
@@ -436,6 +421,10 @@
         <message>
             <source>Nothing to tell right now.</source>
             <translation>Ingen beskjeder akkurat nå.</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Åpner …</translation>
         </message>
         <message>
             <source>Open samples: %1</source>

@@ -180,10 +180,6 @@
         <translation>Bakgrunnen passer ikke helt: deler av kurven faller under null.</translation>
     </message>
     <message>
-        <source>Use less powder or a shorter measuring time, and scan again.</source>
-        <translation>Bruk mindre pulver eller kortere måletid, og mål på nytt.</translation>
-    </message>
-    <message>
         <source>signal</source>
         <translation>signalstyrke</translation>
     </message>
@@ -266,6 +262,10 @@
     <message>
         <source>Use a little more powder or a longer measuring time, and scan again.</source>
         <translation>Ta litt mer pulver eller mål lenger, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Use less powder or a shorter measuring time, and scan again.</source>
+        <translation>Bruk mindre pulver eller kortere måletid, og mål på nytt.</translation>
     </message>
     <message>
         <source>Try another spot, or an instrument with a longer wavelength or infrared.</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>Practice: demo data, unverified. It cannot name a real sample.</source>
-        <translation>Øving: demodata, ikke kontrollert. Kan ikke si hva en virkelig prøve er.</translation>
+        <translation>Øving: demodata, ikke kontrollert. Kan ikke navngi ekte prøver.</translation>
     </message>
     <message>
         <source>%1 (demo data, unverified)</source>
         <translation>%1 (demodata, ikke kontrollert)</translation>
     </message>
     <message>
-        <source>This was read with an older library or model. Run it again before you use it.</source>
-        <translation>Dette er lest med et eldre bibliotek eller en eldre modell. Kjør det på nytt før du støtter deg til det.</translation>
+        <source>This was read with another library or model than today's. Run it again before you use it.</source>
+        <translation>Dette er lest med et annet bibliotek eller en annen modell enn dagens. Kjør det på nytt før du støtter deg til det.</translation>
     </message>
     <message>
         <source>What this cannot see</source>
@@ -714,6 +714,22 @@
     <message>
         <source>There is no library of measured references yet. You can look at a curve and its quality checks, but nothing is named and no slip is printed. Import measured references first: they need a list of files and substances (manifest.csv).</source>
         <translation>Det finnes ikke noe bibliotek med målte referanser ennå. Du kan se på kurven og kvalitetssjekkene, men ingenting får navn, og ingen lapp skrives ut. Hent inn målte referanser først: det trengs en liste over filer og stoffer (manifest.csv).</translation>
+    </message>
+    <message>
+        <source>not compared: the diamond itself absorbs here</source>
+        <translation>sammenlignes ikke: diamanten selv tar opp lyset her</translation>
+    </message>
+    <message>
+        <source>not compared: carbon dioxide in the air</source>
+        <translation>sammenlignes ikke: karbondioksid i lufta</translation>
+    </message>
+    <message>
+        <source>not compared: hardly any bands here</source>
+        <translation>sammenlignes ikke: her er det nesten ingen bånd</translation>
+    </message>
+    <message>
+        <source>%1: This file holds %2 scans, and which one is of this sample cannot be guessed. Save that one in a file of its own.</source>
+        <translation>%1: Filen inneholder %2 målinger, og det går ikke an å gjette hvilken som er av denne prøven. Lagre den målingen i en egen fil.</translation>
     </message>
     <message>
         <source>Write in your own words what you found. Nothing is stored until you do.</source>
@@ -964,8 +980,8 @@
         <translation>motstrid</translation>
     </message>
     <message>
-        <source>older model</source>
-        <translation>eldre modell</translation>
+        <source>read with another model</source>
+        <translation>lest med en annen modell</translation>
     </message>
     <message>
         <source>Ticket</source>

@@ -109,7 +109,7 @@ QStringList sourceLines(const Reading &reading)
 
 QString staleNote()
 {
-    return Words::tr("This was read with an older library or model. Run it again before you use it.");
+    return Words::tr("This was read with another library or model than today's. Run it again before you use it.");
 }
 
 ResultWords resultWords(const Reading &reading, const Claim &claim, const TestsDone &done)

@@ -122,6 +122,14 @@ QString needsLibrary()
                      "list of files and substances (manifest.csv).");
 }
 
+QString severalScans(const QString &file, int scans)
+{
+    return Words::tr(
+               "%1: This file holds %2 scans, and which one is of this sample cannot be guessed. Save that one in "
+               "a file of its own.")
+        .arg(file, QString::number(scans));
+}
+
 QString emptyFinding()
 {
     return Words::tr("Write in your own words what you found. Nothing is stored until you do.");

@@ -15,10 +15,11 @@ QString formName(store::SampleForm form);
 QString conclusionName(store::Conclusion conclusion);
 QString secondReadReason(SecondReadReason reason);
 
-QString practiceBanner();  ///< stands on top of everything in the practice world
-QString needsLibrary();    ///< live work without measured references: what is missing and how to get it
-QString emptyFinding();    ///< why a finding without words is not taken
-QString firstPassphrase(); ///< asks for the passphrase at the first start
+QString practiceBanner(); ///< stands on top of everything in the practice world
+QString needsLibrary();   ///< live work without measured references: what is missing and how to get it
+QString severalScans(const QString &file, int scans); ///< why a file with more than one is not taken
+QString emptyFinding();                               ///< why a finding without words is not taken
+QString firstPassphrase();                            ///< asks for the passphrase at the first start
 
 QString slipTitle();
 QString slipTicket(const QString &ticketCode);

@@ -216,8 +216,6 @@ QString certainty(const Reading &reading)
 
 QStringList parts(const Reading &reading)
 {
-    if (reading.verdict.kind == VerdictKind::OneOf)
-        return candidates(reading);
     if (reading.verdict.kind != VerdictKind::Mixture || !reading.verdict.mixture)
         return {};
     QStringList lines;

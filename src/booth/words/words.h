@@ -35,7 +35,7 @@ struct ResultWords {
     QString headline;      ///< one sentence in large type
     QString sentence;      ///< what follows it
     QString certainty;     ///< how sure the name is and from where; empty where nothing is named
-    QStringList parts;     ///< candidates of a set, or a mixture's components with their share of the signal
+    QStringList parts;     ///< a mixture's components with their share of the signal
     QStringList cannotSee; ///< what this cannot see
     QString nextTest;      ///< next best test with its reason
     QStringList limits;    ///< the six limits

@@ -3,6 +3,7 @@
 #include "booth/support/readings.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/language.h"
+#include "booth/words/maskwords.h"
 #include "booth/words/words.h"
 #include "support/catch.h"
 
@@ -114,7 +115,8 @@ TEST_CASE_METHOD(English, "one of several: the headline adds a relative that the
 {
     CHECK(text(words::headline(test::oneOf({"ketamine", "2-FDCK"}))) ==
           "Looks like ketamine, 2-FDCK, or a relative not in our library");
-    CHECK(words::parts(test::oneOf({"ketamine", "2-FDCK"})) == QStringList{"ketamine", "2-FDCK"});
+    const QString all = words::resultLines(words::resultWords(test::oneOf({"ketamine", "2-FDCK"}), {}, {})).join('\n');
+    CHECK(all.count(QStringLiteral("2-FDCK")) == 1);
 }
 
 TEST_CASE_METHOD(English, "a scan to repeat and a sample that cannot be read name nothing, not even the claim's rivals")
@@ -230,4 +232,15 @@ TEST_CASE_METHOD(English, "language: an unknown one is refused, and switching ba
     REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
     CHECK(text(words::headline(test::match("ketamine", Strength::Strong, 1))) ==
           "The main substance looks like ketamine");
+}
+
+TEST_CASE_METHOD(English, "masked regions carry their reason; Raman has none")
+{
+    CHECK(words::maskedRegions(Technique::Raman).isEmpty());
+    const auto masks = words::maskedRegions(Technique::AtrIr);
+    REQUIRE_FALSE(masks.isEmpty());
+    for (const words::MaskedRegion &mask : masks) {
+        CHECK(mask.fromPerCm < mask.toPerCm);
+        CHECK_FALSE(mask.why.isEmpty());
+    }
 }

@@ -6,6 +6,7 @@
 #include "booth/words/checkwords.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/language.h"
+#include "booth/words/maskwords.h"
 #include "booth/words/runwords.h"
 #include "booth/words/words.h"
 #include "support/catch.h"
@@ -132,6 +133,7 @@ QStringList runLines()
 {
     QStringList lines{words::practiceBanner(),
                       words::needsLibrary(),
+                      words::severalScans("day.dx", 3),
                       words::emptyFinding(),
                       words::firstPassphrase(),
                       words::slipTitle(),
@@ -141,6 +143,9 @@ QStringList runLines()
                       words::slipLimitsTitle(),
                       words::slipFooter(),
                       words::staleNote()};
+    for (const Technique technique : {Technique::Ir, Technique::AtrIr})
+        for (const words::MaskedRegion &region : words::maskedRegions(technique))
+            lines << region.why;
     for (int step = 1; step <= int(store::SampleState::Closed); ++step)
         lines << words::stepName(store::SampleState(step)) << words::stepWaiting(store::SampleState(step));
     for (int form = 1; form <= int(store::SampleForm::Other); ++form)

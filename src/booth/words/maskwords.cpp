@@ -1,29 +1,24 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plot/masks.h"
+#include "booth/words/maskwords.h"
 
+#include "booth/words/context.h"
 #include "processing/masks.h"
 
-#include <QCoreApplication>
-
-namespace varde::ui {
+namespace varde::booth::words {
 
 namespace {
-
-struct Masks {
-    Q_DECLARE_TR_FUNCTIONS(Masks)
-};
 
 QString reasonWords(processing::Mask::Reason reason)
 {
     using Reason = processing::Mask::Reason;
     switch (reason) {
     case Reason::DiamondAbsorption:
-        return Masks::tr("not compared: the diamond itself absorbs here");
+        return Words::tr("not compared: the diamond itself absorbs here");
     case Reason::CarbonDioxide:
-        return Masks::tr("not compared: carbon dioxide in the air");
+        return Words::tr("not compared: carbon dioxide in the air");
     case Reason::BetweenRegions:
-        return Masks::tr("not compared: hardly any bands here");
+        return Words::tr("not compared: hardly any bands here");
     }
     return {};
 }
@@ -38,4 +33,4 @@ QList<MaskedRegion> maskedRegions(Technique technique)
     return regions;
 }
 
-} // namespace varde::ui
+} // namespace varde::booth::words
