@@ -192,6 +192,14 @@ void Gallery::addRun()
             read->setChemist(false);
             read->showResult(madeResult(kind));
         });
+    for (const auto &[name, kind] :
+         {std::pair{"match", VerdictKind::Match}, std::pair{"one-of", VerdictKind::OneOf},
+          std::pair{"mixture", VerdictKind::Mixture}, std::pair{"carrier", VerdictKind::CarrierOnly},
+          std::pair{"unknown", VerdictKind::Unknown}})
+        addPage(QStringLiteral("crowded-") + QLatin1String(name), read, 2, true, [read, kind = kind] {
+            read->setChemist(false);
+            read->showResult(crowdedResult(kind));
+        });
     addPage("read-match-infrared", read, 2, true, [read] {
         read->setChemist(false);
         read->showResult(madeResult(VerdictKind::Match, Technique::AtrIr));

@@ -128,4 +128,24 @@ ui::ShownResult madeResult(VerdictKind kind, Technique technique)
     return {reading, {isNamed ? QStringLiteral("paracetamol") : QStringLiteral("MDMA"), {}}, {}, false};
 }
 
+ui::ShownResult crowdedResult(VerdictKind kind)
+{
+    ui::ShownResult result = madeResult(kind);
+    const char *names[] = {"3,4-methylenedioxy-N-ethylcathinone", "alpha-pyrrolidinohexiophenone",
+                           "N,N-dimethylpentylone", "4-fluoromethylphenidate", "2-fluorodeschloroketamine"};
+    booth::Reading &reading = result.reading;
+    for (std::size_t i = 0; i < std::size(names); ++i)
+        reading.hits[i].name = names[i];
+    if (kind == VerdictKind::Mixture) {
+        reading.verdict.mixture->components.push_back({1, 1, 0.1, 0.05, 0.15, 0.9});
+        reading.components = {reading.hits[0], reading.hits[2], reading.hits[1]};
+    }
+    if (kind == VerdictKind::OneOf)
+        reading.set95 = {reading.hits.begin(), reading.hits.begin() + 5};
+    if (kind == VerdictKind::Match)
+        reading.substance = reading.hits[0];
+    result.claim.soldAs = QStringLiteral("dextromethorphan hydrobromide monohydrate");
+    return result;
+}
+
 } // namespace varde::test

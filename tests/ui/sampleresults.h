@@ -12,4 +12,7 @@ Spectrum madeSpectrum(Technique technique, const std::vector<double> &bandsPerCm
 /// A practice result of every kind, with invented names and numbers that fit it.
 ui::ShownResult madeResult(matcher::VerdictKind kind, Technique technique = Technique::Raman);
 
+/// The same with as many and as long names as a kind may have, sold as something else with a long name.
+ui::ShownResult crowdedResult(matcher::VerdictKind kind);
+
 } // namespace varde::test

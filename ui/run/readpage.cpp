@@ -13,14 +13,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace varde::ui {
 
 namespace {
 
-constexpr int leftPx = 500;
+constexpr int leftPx = 560;
 
 bool isScanAgain(const booth::Reading &reading)
 {
@@ -32,7 +31,6 @@ bool isScanAgain(const booth::Reading &reading)
 ReadPage::ReadPage(QWidget *parent)
     : QWidget(parent),
       m_verdict(new VerdictPanel(this)),
-      m_scroll(new QScrollArea(this)),
       m_curveOnly(new Card(Card::Kind::Caution, this)),
       m_curveOnlyTitle(textLabel("title", m_curveOnly)),
       m_curveOnlyText(textLabel("", m_curveOnly)),
@@ -46,10 +44,6 @@ ReadPage::ReadPage(QWidget *parent)
     m_back->setObjectName(QStringLiteral("back"));
     m_again->setObjectName(QStringLiteral("again"));
     m_finding->setObjectName(QStringLiteral("writeFinding"));
-    m_verdict->setObjectName(QStringLiteral("scrolled"));
-    m_scroll->setWidget(m_verdict);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *noteLayout = new QVBoxLayout(m_curveOnly);
     noteLayout->setContentsMargins(28, 20, 20, 20);
     noteLayout->setSpacing(10);
@@ -62,8 +56,8 @@ ReadPage::ReadPage(QWidget *parent)
     actions->addWidget(m_again);
     actions->addWidget(m_finding, 1);
     auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(m_scroll, 1);
+    left->setSpacing(10);
+    left->addWidget(m_verdict, 1);
     left->addWidget(m_curveOnly);
     left->addWidget(m_problem);
     left->addLayout(actions);
@@ -72,7 +66,7 @@ ReadPage::ReadPage(QWidget *parent)
     left->setContentsMargins(0, 0, 0, 0);
     leftBox->setLayout(left);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 14, 24, 20);
+    layout->setContentsMargins(24, 12, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(leftBox);
     layout->addWidget(m_curve, 1);
@@ -114,7 +108,7 @@ void ReadPage::refresh()
 {
     if (!m_result)
         return;
-    m_scroll->setVisible(!m_isCurveOnly);
+    m_verdict->setVisible(!m_isCurveOnly);
     m_curveOnly->setVisible(m_isCurveOnly);
     m_finding->setVisible(!m_isCurveOnly);
     m_verdict->showResult(*m_result);

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QLabel;
-class QScrollArea;
 
 namespace varde::ui {
 
@@ -50,7 +49,6 @@ private:
     std::optional<ShownResult> m_result;
     bool m_isCurveOnly = false;
     VerdictPanel *m_verdict;
-    QScrollArea *m_scroll;
     QWidget *m_curveOnly;
     QLabel *m_curveOnlyTitle;
     QLabel *m_curveOnlyText;

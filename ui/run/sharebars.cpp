@@ -13,7 +13,7 @@ namespace varde::ui {
 namespace {
 
 constexpr int barPx = 12;
-constexpr int gapPx = 6;
+constexpr int gapPx = 4;
 
 } // namespace
 

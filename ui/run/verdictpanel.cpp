@@ -12,13 +12,22 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace varde::ui {
 
 namespace {
 
 using matcher::VerdictKind;
+
+constexpr int gapPx = 8;
+constexpr int claimSidesPx = 40;    ///< left and right of the words
+constexpr int leastVerdictPx = 120; ///< its headline is in sight even then
 
 struct KindLook {
     Shape shape;
@@ -68,27 +77,33 @@ VerdictPanel::VerdictPanel(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *claim = new Card(this);
-    auto *claimLayout = new QVBoxLayout(claim);
-    claimLayout->setContentsMargins(20, 10, 20, 10);
-    claimLayout->setSpacing(2);
-    m_soldAs = textLabel("soldAs", claim);
-    m_soldAs->setObjectName(QStringLiteral("soldAs"));
-    m_soldAs->setTextFormat(Qt::RichText);
-    m_done = textLabel("muted", claim);
-    m_done->setObjectName(QStringLiteral("done"));
-    claimLayout->addWidget(m_soldAs);
-    claimLayout->addWidget(m_done);
-    column->addWidget(claim);
+    column->setSpacing(gapPx);
+    buildClaim(*column);
     buildVerdict(*column);
     buildCannotSee(*column);
     column->addStretch(1);
 }
 
+void VerdictPanel::buildClaim(QVBoxLayout &column)
+{
+    m_claim = new Card(this);
+    m_soldAs = textLabel("soldAs", m_claim);
+    m_soldAs->setObjectName(QStringLiteral("soldAs"));
+    m_soldAs->setTextFormat(Qt::RichText);
+    m_done = textLabel("muted", m_claim);
+    m_done->setObjectName(QStringLiteral("done"));
+    auto *layout = new QVBoxLayout(m_claim);
+    layout->setContentsMargins(claimSidesPx / 2, 8, claimSidesPx / 2, 8);
+    layout->setSpacing(2);
+    layout->addWidget(m_soldAs);
+    layout->addWidget(m_done);
+    column.addWidget(m_claim);
+}
+
 void VerdictPanel::buildVerdict(QVBoxLayout &column)
 {
-    m_verdict = new Card(this);
+    m_scroll = new QScrollArea(this);
+    m_verdict = new Card(m_scroll);
     m_shape = new ShapeLabel(m_verdict);
     m_kind = lineLabel("muted", m_verdict);
     m_kind->setObjectName(QStringLiteral("kind"));
@@ -98,8 +113,6 @@ void VerdictPanel::buildVerdict(QVBoxLayout &column)
     m_headline = textLabel("verdict", m_verdict);
     m_headline->setObjectName(QStringLiteral("headline"));
     m_sentence = textLabel("", m_verdict);
-    m_candidates = textLabel("", m_verdict);
-    m_candidates->setObjectName(QStringLiteral("candidates"));
     m_bars = new ShareBars(m_verdict);
     m_certainty = textLabel("muted", m_verdict);
     m_certainty->setObjectName(QStringLiteral("certainty"));
@@ -114,11 +127,13 @@ void VerdictPanel::buildVerdict(QVBoxLayout &column)
     layout->addLayout(top);
     layout->addWidget(m_stale);
     layout->addWidget(m_runAgain, 0, Qt::AlignLeft);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_candidates),
-          static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_certainty), static_cast<QWidget *>(m_practice)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_headline, m_sentence, m_bars, m_certainty, m_practice})
         layout->addWidget(widget);
-    column.addWidget(m_verdict);
+    m_scroll->setWidget(m_verdict);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_verdict->setAutoFillBackground(false); // the scroll area wants it, and the card's corners are round
+    column.addWidget(m_scroll);
     connect(m_runAgain, &QPushButton::clicked, this, &VerdictPanel::runAgainRequested);
 }
 
@@ -130,6 +145,7 @@ void VerdictPanel::buildCannotSee(QVBoxLayout &column)
     m_cannotSee = textLabel("", m_hazard);
     m_cannotSee->setObjectName(QStringLiteral("cannotSee"));
     m_nextTest = textLabel("", m_hazard);
+    m_nextTest->setObjectName(QStringLiteral("nextTest"));
     m_nextTest->setTextFormat(Qt::RichText);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -170,11 +186,34 @@ void VerdictPanel::showResult(const ShownResult &result)
     const bool isMixture = result.reading.verdict.kind == VerdictKind::Mixture && mixture.has_value();
     m_bars->setComponents(isMixture ? mixture->components : std::vector<matcher::Component>(),
                           isMixture ? words.parts : QStringList());
-    m_candidates->setVisible(!isMixture && !words.parts.isEmpty());
-    m_candidates->setText(QStringLiteral("– ") + words.parts.join(QStringLiteral("\n– ")));
     m_verdictKind = result.reading.verdict.kind;
     m_verdict->setKind(lookOf(m_verdictKind).card);
     colour();
+    fit();
+}
+
+void VerdictPanel::setRole(QLabel *label, const char *role)
+{
+    label->setProperty("role", QLatin1String(role));
+    label->style()->polish(label);
+}
+
+void VerdictPanel::fit()
+{
+    setRole(m_soldAs, "soldAs");
+    if (m_soldAs->heightForWidth(width() - claimSidesPx) > 3 * m_soldAs->fontMetrics().height() / 2)
+        setRole(m_soldAs, "soldAsLong");
+    const int room = height() - m_claim->heightForWidth(width()) - m_hazard->heightForWidth(width()) - 2 * gapPx;
+    for (const char *role : {"verdict", "verdictLong", "verdictLongest"}) {
+        setRole(m_headline, role);
+        if (m_verdict->heightForWidth(width()) <= room)
+            break;
+    }
+    const int wanted = m_verdict->heightForWidth(width());
+    // Decided here: as needed, a bar that was there a moment ago makes the words wrap, and so stays.
+    m_scroll->setVerticalScrollBarPolicy(wanted > room ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_scroll->setFixedHeight(std::clamp(wanted, leastVerdictPx, std::max(leastVerdictPx, room)));
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void VerdictPanel::colour()
@@ -190,6 +229,18 @@ void VerdictPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         colour();
     QWidget::changeEvent(event);
+}
+
+void VerdictPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void VerdictPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit(); // only now the fonts are those of the style sheet
 }
 
 } // namespace varde::ui

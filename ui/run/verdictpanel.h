@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace varde::ui {
@@ -16,7 +17,9 @@ class KeyButton;
 class ShapeLabel;
 class ShareBars;
 
-/// Left column of the read page: what it was sold as, the verdict in words, what this cannot see.
+/// Left column of the read page: what it was sold as, the verdict in words, what this cannot see. The first and the
+/// last are always in sight; a verdict that needs more room than there is gets a smaller headline, and only then
+/// scrolls between them.
 class VerdictPanel : public QWidget {
     Q_OBJECT
 
@@ -25,19 +28,29 @@ public:
 
     void showResult(const ShownResult &result);
 
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override { return {360, 360}; }
+
 signals:
     void runAgainRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void buildClaim(QVBoxLayout &column);
     void buildVerdict(QVBoxLayout &column);
     void buildCannotSee(QVBoxLayout &column);
     void colour();
+    static void setRole(QLabel *label, const char *role);
+    void fit();
 
+    Card *m_claim;
     QLabel *m_soldAs;
     QLabel *m_done;
+    QScrollArea *m_scroll;
     Card *m_verdict;
     ShapeLabel *m_shape;
     QLabel *m_kind;
@@ -45,7 +58,6 @@ private:
     KeyButton *m_runAgain;
     QLabel *m_headline;
     QLabel *m_sentence;
-    QLabel *m_candidates;
     ShareBars *m_bars;
     QLabel *m_certainty;
     QLabel *m_practice;
