@@ -69,6 +69,7 @@ void DeskPlace::showDay(const QDate &day)
         [day](RunService &service) {
             booth::DayContext context;
             context.claimOf = [&service](const store::Intake &intake) { return service.claimOf(intake); };
+            context.currentModelId = service.library().currentModelId;
             return booth::dayRows(service.record(), booth::spanOf(day), context);
         },
         [this, day](Result<std::vector<booth::DayRow>> rows) {

@@ -89,9 +89,4 @@ void RunFlow::concludeSecond(const QString &code, store::Conclusion conclusion, 
         });
 }
 
-bool RunFlow::isStale(const booth::SampleView &view) const
-{
-    return !view.verdicts.empty() && view.reading && m_library && view.reading->libraryVersion != m_library->version();
-}
-
 } // namespace varde::ui

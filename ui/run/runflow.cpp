@@ -136,9 +136,12 @@ void RunFlow::setLibrary(LibraryPointer library)
     m_identification.reset();
     QStringList names;
     if (m_library) {
-        knowledge.synonymsOf = [held = m_library](const std::string &name) { return held->synonymsOf(name); };
         booth::IdentifySettings settings;
         settings.axis = m_world == World::Practice ? matcher::CheckState::Passed : matcher::CheckState::NotAssessed;
+        knowledge.synonymsOf = [held = m_library](const std::string &name) { return held->synonymsOf(name); };
+        knowledge.currentModelId = [held = m_library, settings](Technique technique) {
+            return held->modelIdOf(technique, settings);
+        };
         m_identification = std::make_unique<booth::Identification>(
             [held = m_library, settings](const booth::IdentifyRequest &request, const std::atomic<bool> &) {
                 return held->identify(request.scan, settings);
@@ -268,7 +271,7 @@ void RunFlow::showViewed(const booth::SampleView &view, bool isReadFirst)
     m_sample = view.sample;
     const SampleState state = view.sample.state;
     if (view.reading && (isReadFirst || state == SampleState::Read)) {
-        m_place.read()->showResult({*view.reading, view.claim, view.done, isStale(view)});
+        m_place.read()->showResult({*view.reading, view.claim, view.done, view.isStale});
         return showStep(ReadStep, m_place.read());
     }
     switch (state) {

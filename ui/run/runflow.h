@@ -99,7 +99,6 @@ private:
     void showSlip();
     void closeSample();
     void abandon();
-    bool isStale(const booth::SampleView &view) const;
 
     const booth::World m_world;
     RunPlace &m_place;

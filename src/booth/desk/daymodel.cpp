@@ -45,9 +45,8 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
-    case Qt::ToolTipRole: // long findings do not fit a cell
-        return index.column() == Finding && row.finding ? QVariant(QString::fromStdString(row.finding->text))
-                                                        : QVariant();
+    case Qt::ToolTipRole:
+        return hint(row, index.column());
     case SortRole:
         return sortValue(row, index.column());
     case SampleIdRole:
@@ -83,6 +82,15 @@ QVariant DayModel::display(const DayRow &row, int column) const
     return {};
 }
 
+QVariant DayModel::hint(const DayRow &row, int column)
+{
+    if (column == Finding && row.finding) // long ones do not fit a cell
+        return QString::fromStdString(row.finding->text);
+    if (column == Flags && row.isStale)
+        return words::staleNote();
+    return {};
+}
+
 QVariant DayModel::sortValue(const DayRow &row, int column) const
 {
     switch (column) {
@@ -107,7 +115,7 @@ QString DayModel::flags(const DayRow &row)
     if (row.isContradictory)
         flags << tr("contradictory");
     if (row.isStale)
-        flags << tr("older model");
+        flags << tr("read with another model");
     return flags.join(QStringLiteral(", "));
 }
 

@@ -38,6 +38,7 @@ private:
     QVariant display(const DayRow &row, int column) const;
     QVariant sortValue(const DayRow &row, int column) const;
     static QString flags(const DayRow &row);
+    static QVariant hint(const DayRow &row, int column);
 
     std::vector<DayRow> m_rows;
 };

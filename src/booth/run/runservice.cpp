@@ -337,10 +337,13 @@ Result<SampleView> RunService::view(const store::Id &sampleId) const
                     .unread = std::nullopt,
                     .claim = claimOf(sample->intake),
                     .done = {},
+                    .isStale = false,
                     .draft = draft->value_or(std::string())};
     seen.done = testsDone(seen.testResults);
     if (const auto filled = fillReading(seen); !filled)
         return filled.error();
+    if (seen.reading && m_library.currentModelId)
+        seen.isStale = isStale(seen.verdicts.back(), m_library.currentModelId(seen.reading->scan.technique));
     return seen;
 }
 

@@ -23,6 +23,8 @@ namespace varde::booth {
 struct LibraryKnowledge {
     bool canName = false; ///< practice: always; live: a measured library with a certainty model is open
     std::function<std::vector<std::string>(const std::string &name)> synonymsOf; ///< may be empty
+    /// The model that a scan of this technique would be read with now; empty: no verdict is called stale.
+    std::function<std::string(Technique)> currentModelId = {};
 };
 
 /// A scan on its way into the record.
@@ -53,7 +55,8 @@ struct SampleView {
     std::optional<store::Measurement> unread;     ///< the last measurement, while it has no verdict
     words::Claim claim;
     words::TestsDone done;
-    std::string draft; ///< what was being typed; empty where nothing was
+    bool isStale = false; ///< the last verdict was made with another model than the current one
+    std::string draft;    ///< what was being typed; empty where nothing was
 };
 
 /// One sample from intake to closed: Intake -> Scan -> Read -> SecondRead (when required) -> Talk -> Closed.
@@ -74,6 +77,7 @@ public:
     store::Record &record() { return *m_record; }
     void setLibrary(LibraryKnowledge knowledge) { m_library = std::move(knowledge); }
     bool canName() const { return m_library.canName; }
+    const LibraryKnowledge &library() const { return m_library; }
 
     /// Where new samples belong. Practice makes its own; live needs it before the first sample.
     Result<std::optional<store::Station>> station() const { return m_record->station(); }

@@ -188,6 +188,28 @@ TEST_CASE("day model: it shows each sample in words, and the filter keeps what n
     CHECK(filter.index(0, 0).data(DayModel::SampleIdRole).toString().toStdString() == fine.id);
 }
 
+TEST_CASE("day model: a verdict of another model is said so in words, in both languages, and what to do about it")
+{
+    DeskRecord desk(World::Live);
+    desk.add("exampline", good, Conclusion::Seen);
+    DayContext context;
+    DayModel model;
+    const auto cell = [&](int role) { return model.index(0, DayModel::Flags).data(role).toString().toStdString(); };
+    context.currentModelId = [](Technique) { return good.modelId; };
+    model.setRows(*dayRows(*desk.record, desk.today(), context));
+    CHECK(cell(Qt::DisplayRole).empty());
+    CHECK(cell(Qt::ToolTipRole).empty());
+
+    context.currentModelId = [](Technique) { return std::string("model-2"); };
+    model.setRows(*dayRows(*desk.record, desk.today(), context));
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "nb"));
+    CHECK(cell(Qt::DisplayRole) == "lest med en annen modell");
+    CHECK(cell(Qt::ToolTipRole) == words::staleNote().toStdString());
+    REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
+    CHECK(cell(Qt::DisplayRole) == "read with another model");
+    CHECK(cell(Qt::ToolTipRole) == words::staleNote().toStdString());
+}
+
 TEST_CASE("day model: a cell has no children, every column has a heading")
 {
     DeskRecord desk(World::Live);

@@ -404,3 +404,19 @@ TEST_CASE("run: synonyms come from the library, tests from the record")
     CHECK(words::soldAsOutcome(*seen->reading, seen->claim) == words::SoldAs::Seen);
     CHECK(booth.service->reasonsForSecondRead(id, false)->empty());
 }
+
+TEST_CASE("run: a verdict of another model than the current one is stale until it is run again")
+{
+    Booth booth(World::Live);
+    const store::Id id = booth.takeIn("exampline").id;
+    REQUIRE(booth.read(id, good));
+    CHECK_FALSE(booth.service->view(id)->isStale);
+    booth.service->setLibrary({true, {}, [](Technique) { return good.modelId; }});
+    CHECK_FALSE(booth.service->view(id)->isStale);
+    booth.service->setLibrary({true, {}, [](Technique) { return std::string("another"); }});
+    CHECK(booth.service->view(id)->isStale);
+    Reading again = good;
+    again.modelId = "another";
+    REQUIRE(booth.service->addReading(id, booth.service->view(id)->measurements.back().id, again));
+    CHECK_FALSE(booth.service->view(id)->isStale);
+}
