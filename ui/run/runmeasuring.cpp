@@ -104,10 +104,11 @@ void RunFlow::openFile(const QString &path)
         [this, path, epoch = m_epoch](const Result<booth::ScanFile> &file) {
             if (epoch != m_epoch)
                 return;
-            if (!file) {
+            const QString name = path.section(QLatin1Char('/'), -1);
+            if (!file || file->spectra > 1) {
                 m_place.scan()->setRunning(false);
-                const QString name = path.section(QLatin1Char('/'), -1);
-                return m_place.scan()->setProblem(booth::words::errorText(file.error(), name));
+                return m_place.scan()->setProblem(file ? booth::words::severalScans(name, file->spectra)
+                                                       : booth::words::errorText(file.error(), name));
             }
             m_place.scan()->showFrame(file->scan, 1, 1, 0);
             if (m_sample)

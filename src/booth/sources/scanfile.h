@@ -14,7 +14,7 @@ namespace varde::booth {
 struct ScanFile {
     Spectrum scan;
     std::string format; ///< registry name, e.g. `jcamp-dx`; what the record keeps instead of the file's name
-    int spectra = 1;    ///< optical spectra in the file; the first one is `scan`
+    int spectra = 1;    ///< optical spectra in the file; the first one is `scan`, which of several is meant is open
 };
 
 /// Reads the first infrared or Raman spectrum of a file. Blocks; any thread. Fails as formats::readFile() does.
