@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on the real services: simulator, practice library, record files in a temporary directory.
+#include "ui/bench.h"
 #include "ui/widgethelp.h"
 
-#include "booth/library/libraryimport.h"
 #include "booth/words/runwords.h"
 #include "demo/demorun.h"
 #include "desk/daypage.h"
@@ -19,13 +19,11 @@
 #include "run/runplace.h"
 #include "run/scanpage.h"
 #include "run/stationpage.h"
-#include "settings/settings.h"
 #include "slip/slippage.h"
 #include "theme/banner.h"
 #include "theme/choicerow.h"
 #include "window/headerbar.h"
 #include "window/logging.h"
-#include "window/mainwindow.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -37,73 +35,10 @@
 
 using namespace varde;
 using namespace varde::ui;
+using test::Bench;
 using test::eventually;
 
 namespace {
-
-const QString spectraDir = QStringLiteral(VARDE_SOURCE_DIR "/spectra");
-
-/// Made once for all tests of this executable.
-const QString &practiceLibrary()
-{
-    static const QTemporaryDir folder;
-    static const QString path = [] {
-        const QString file = folder.filePath(QStringLiteral("practice.sqlite"));
-        const Status built = booth::buildPracticeLibrary(spectraDir.toStdString(), file.toStdString());
-        if (!built)
-            FAIL(built.error().detail);
-        return file;
-    }();
-    return path;
-}
-
-/// A window at work, in a data directory of its own.
-struct Bench {
-    QTemporaryDir folder;
-    Settings settings{folder.path()};
-    SystemClock clock;
-    std::unique_ptr<MainWindow> window;
-
-    Bench() { open(); }
-
-    void open()
-    {
-        settings.setLanguage(QStringLiteral("en"));
-        window = std::make_unique<MainWindow>(Places{folder.path(), practiceLibrary(), spectraDir}, settings, clock);
-        QSignalSpy practice(window.get(), &MainWindow::practiceReady);
-        QSignalSpy live(window.get(), &MainWindow::liveReady);
-        window->resize(1366, 768);
-        window->show();
-        REQUIRE(eventually([&] { return practice.size() == 1 && live.size() == 1; }));
-    }
-
-    RunPlace &place() const { return window->practicePlace(); }
-    bool eventuallyOn(const QWidget *page) const
-    {
-        return eventually([&] { return place().currentWidget() == page && page->isVisible(); });
-    }
-
-    void startPractice() const
-    {
-        test::press(*window, "startPractice");
-        REQUIRE(eventuallyOn(place().intake()));
-    }
-
-    void answerIntake(const char *soldAs) const
-    {
-        for (const char *question : {"taken", "form", "harm"})
-            place().intake()->findChild<ChoiceRow *>(QLatin1String(question))->choose(0);
-        place().intake()->findChild<QLineEdit *>("soldAs")->setText(QLatin1String(soldAs));
-        test::press(*place().intake(), "next");
-        REQUIRE(eventuallyOn(place().scan()));
-    }
-
-    void scanToRead() const
-    {
-        test::press(*place().scan(), "start");
-        REQUIRE(eventuallyOn(place().read()));
-    }
-};
 
 void writeFinding(const Bench &bench, const QString &words)
 {
@@ -115,6 +50,34 @@ void writeFinding(const Bench &bench, const QString &words)
 }
 
 } // namespace
+
+TEST_CASE("a door that is pressed before its library is there says so and then opens")
+{
+    Bench bench;
+    bench.show();
+    test::press(*bench.window, "startPractice");
+    CHECK(bench.window->findChild<QAbstractButton *>("startPractice")->text() == QStringLiteral("Opening …"));
+    REQUIRE(bench.eventuallyOn(bench.place().intake()));
+
+    bench.show();
+    const auto *home = bench.window->findChild<HomePage *>();
+    test::press(*home, "newSample");
+    CHECK(home->findChild<QAbstractButton *>("newSample")->text() == QStringLiteral("Opening …"));
+    REQUIRE(eventually([&] { return bench.window->livePlace().isVisible(); }));
+    CHECK_FALSE(bench.window->findChild<PracticeBanner *>()->isVisible());
+}
+
+TEST_CASE("the door that was pressed last opens, and nobody is taken away from another page")
+{
+    Bench bench;
+    bench.show();
+    test::press(*bench.window, "startPractice");
+    QSignalSpy ready(bench.window.get(), &MainWindow::practiceReady);
+    test::press(*bench.window, "openDesk");
+    REQUIRE(eventually([&] { return ready.size() == 1; }));
+    CHECK_FALSE(bench.place().isVisible());
+    CHECK(bench.window->findChild<LockPage *>()->isVisible());
+}
 
 TEST_CASE("a practice sample goes from intake to closed by pressing what a person presses")
 {

@@ -47,6 +47,9 @@ void HomePage::showState()
 {
     m_ui->testState->setText(m_state.library);
     m_ui->deskState->setText(m_state.desk);
+    m_ui->newSample->setText(m_state.isLiveOpening ? tr("Opening …") : tr("New sample"));
+    m_ui->startPractice->setText(m_state.isPracticeOpening ? tr("Opening …") : tr("Start practice"));
+    m_ui->startPractice->setEnabled(m_state.canPractise);
     const int open = static_cast<int>(m_state.openSamples.size());
     m_ui->openSamples->setText(tr("Open samples: %1").arg(open));
     m_ui->openSamples->setVisible(open > 0);

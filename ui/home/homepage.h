@@ -25,6 +25,9 @@ struct HomeState {
     QString desk;    ///< what waits there
     QList<OpenSampleRow> openSamples;
     QStringList notices;
+    bool isLiveOpening = false; ///< somebody asked for it, and it opens when its library is there
+    bool isPracticeOpening = false;
+    bool canPractise = true;
 };
 
 /// The three doors.

@@ -24,6 +24,7 @@
 #include <spdlog/spdlog.h>
 
 #include <chrono>
+#include <utility>
 
 namespace varde::ui {
 
@@ -99,12 +100,16 @@ void MainWindow::connectHeader()
 void MainWindow::connectPlaces()
 {
     connect(m_home, &HomePage::newSampleRequested, this, [this] {
-        showPlace(m_livePlace);
-        m_live->begin();
+        enter(m_liveDoor, [this] {
+            showPlace(m_livePlace);
+            m_live->begin();
+        });
     });
     connect(m_home, &HomePage::openSampleRequested, this, [this](int row) {
-        showPlace(m_livePlace);
-        m_live->resume(m_openSamples.at(static_cast<std::size_t>(row)).id);
+        enter(m_liveDoor, [this, id = m_openSamples.at(static_cast<std::size_t>(row)).id] {
+            showPlace(m_livePlace);
+            m_live->resume(id);
+        });
     });
     connect(m_home, &HomePage::practiceRequested, this, &MainWindow::startPractice);
     connect(m_home, &HomePage::deskRequested, this, [this] {
@@ -177,14 +182,14 @@ void MainWindow::openWorlds(const Clock &clock)
             if (!content) {
                 spdlog::error("practice: {}: {}", errcName(content.error().code), content.error().detail);
                 m_practiceProblem = content.error();
+                m_practiceDoor.wish = nullptr;
                 refreshHome();
                 return emit practiceFailed(content.error());
             }
             m_practice->setLibrary(content->library);
             m_practice->setPractice(content->scenarios, content->references);
             spdlog::info("practice library: {} references", content->library->referenceCount());
-            m_isPracticeLoaded = true;
-            refreshHome();
+            setLoaded(m_practiceDoor);
             emit practiceReady();
         });
     loadLiveLibrary();
@@ -192,6 +197,7 @@ void MainWindow::openWorlds(const Clock &clock)
 
 void MainWindow::loadLiveLibrary()
 {
+    m_liveDoor.isLoaded = false;
     m_background.run(
         this, [path = m_settings.libraryPath()] { return loadMeasured(path); },
         [this](const Result<RunFlow::LibraryPointer> &library) {
@@ -205,17 +211,38 @@ void MainWindow::loadLiveLibrary()
             if (!library && library.error().code != Errc::FileNotFound)
                 m_libraryProblem = library.error();
             m_live->setLibrary(library ? *library : nullptr);
-            refreshHome();
+            setLoaded(m_liveDoor);
             emit liveReady();
         });
 }
 
 void MainWindow::startPractice()
 {
-    if (!m_isPracticeLoaded)
-        return;
-    showPlace(m_practicePlace);
-    m_practice->begin();
+    enter(m_practiceDoor, [this] {
+        showPlace(m_practicePlace);
+        m_practice->begin();
+    });
+}
+
+void MainWindow::enter(Door &door, const std::function<void()> &go)
+{
+    m_liveDoor.wish = nullptr;
+    m_practiceDoor.wish = nullptr;
+    if (door.isLoaded)
+        go();
+    else
+        door.wish = go;
+    refreshHome();
+}
+
+void MainWindow::setLoaded(Door &door)
+{
+    door.isLoaded = true;
+    const auto wish = std::exchange(door.wish, nullptr);
+    refreshHome();
+    // Nobody is taken away from the page they went to meanwhile.
+    if (wish && m_stack->currentWidget() == m_home)
+        wish();
 }
 
 void MainWindow::showHome()
@@ -265,6 +292,9 @@ void MainWindow::refreshHome()
                                            tr("Library: measured references %1").arg(m_references)
                                      : tr("No library of measured references yet: you can look at a curve, but "
                                           "nothing is named.");
+    state.isLiveOpening = m_liveDoor.wish != nullptr;
+    state.isPracticeOpening = m_practiceDoor.wish != nullptr;
+    state.canPractise = !m_practiceProblem;
     state.desk = tr("The day's samples, unknowns first, and the export for a lab.");
     const auto now = std::chrono::system_clock::now();
     for (const store::Sample &sample : m_openSamples) {

@@ -10,6 +10,11 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
 class QStackedWidget;
 
 namespace varde::ui {
@@ -38,7 +43,7 @@ public:
     MainWindow(const Places &places, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void startPractice();
+    void startPractice(); ///< at once, or as soon as the practice library is there
     RunFlow &practice() { return *m_practice; }
     RunFlow &live() { return *m_live; }
     RunPlace &practicePlace() { return *m_practicePlace; }
@@ -46,7 +51,7 @@ public:
     void showHome();
 
 signals:
-    void practiceReady(); ///< startPractice() can begin
+    void practiceReady(); ///< the practice library is there
     void practiceFailed(const varde::Error &error);
     void liveReady(); ///< the record is open and the library was tried
     void logLevelChosen(const QString &level);
@@ -56,12 +61,20 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// What has to be loaded before a door opens.
+    struct Door {
+        bool isLoaded = false;
+        std::function<void()> wish; ///< what was asked for too early; empty otherwise
+    };
+
     void build();
     void connectHeader();
     void connectPlaces();
     void connectSettings();
     void openWorlds(const Clock &clock);
     void loadLiveLibrary();
+    void enter(Door &door, const std::function<void()> &go); ///< waits, visibly, until the door is loaded
+    void setLoaded(Door &door);
     void showHelp(bool isShown);
     void showPlace(QWidget *place);
     void refreshHeader();
@@ -82,7 +95,8 @@ private:
     std::unique_ptr<RunFlow> m_practice;
     DeskPlace *m_desk;
     SettingsPage *m_settingsPage;
-    bool m_isPracticeLoaded = false;
+    Door m_liveDoor;
+    Door m_practiceDoor;
     std::optional<Error> m_recordProblem;
     std::optional<Error> m_libraryProblem;
     std::optional<Error> m_practiceProblem;
