@@ -53,7 +53,10 @@ Result<Options> readOptions(const QApplication &app)
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or night, for this start."),
                                    QStringLiteral("THEME"));
     parser.addOptions({data, demo, language, theme});
-    parser.process(app);
+    // process() alone would end with 1, and a wrong option is a wrong usage like any other.
+    if (!parser.parse(QApplication::arguments()))
+        return Error{Errc::OutOfRange, parser.errorText().toStdString()};
+    parser.process(app); // for --help and --version
     Options options{parser.value(data), parser.value(demo), parser.value(language), parser.value(theme)};
     if (!parser.positionalArguments().isEmpty())
         return Error{Errc::OutOfRange, "unexpected argument " + parser.positionalArguments().first().toStdString()};
