@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Live work in the real window: a library of measured references made from files, and scans that come as files.
+#include "ui/bench.h"
+#include "ui/widgethelp.h"
+
+#include "booth/library/libraryimport.h"
+#include "desk/lockpage.h"
+#include "home/homepage.h"
+#include "run/closedpage.h"
+#include "run/findingpage.h"
+#include "run/intakepage.h"
+#include "run/readpage.h"
+#include "run/runplace.h"
+#include "run/scanpage.h"
+#include "run/stationpage.h"
+#include "settings/settingspage.h"
+#include "slip/slippage.h"
+#include "support/madeup.h"
+#include "support/madeuplibrary.h"
+#include "theme/banner.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace varde;
+using namespace varde::ui;
+using test::Bench;
+using test::eventually;
+using test::MadeUpFolder;
+
+namespace {
+
+const char *const nmr = "##TITLE=a proton spectrum\n##JCAMP-DX=5.00\n##DATA TYPE=NMR SPECTRUM\n"
+                        "##DATA CLASS=XYDATA\n##ORIGIN=x\n##OWNER=x\n##XUNITS=HZ\n##YUNITS=ARBITRARY UNITS\n"
+                        "##FIRSTX=0\n##LASTX=3\n##XFACTOR=1\n##YFACTOR=1\n##NPOINTS=4\n##XYDATA=(X++(Y..Y))\n"
+                        "0 1 2 3 4\n##END=\n";
+
+/// Takes a manifest's references into `lib.sqlite` of the folder, as the command line does.
+QString importInto(const MadeUpFolder &folder, const std::filesystem::path &manifest)
+{
+    static const SystemClock clock;
+    const auto path = folder.path("lib.sqlite");
+    auto store = store::LibraryStore::open(path, store::OpenMode::Create, clock);
+    REQUIRE(store);
+    const auto taken = booth::importManifest(**store, manifest, Technique::Raman, nullptr);
+    REQUIRE(taken);
+    REQUIRE(taken->added > 0);
+    REQUIRE(taken->rejected.empty());
+    return QString::fromStdString(path.string());
+}
+
+/// Types a path into the file dialog that is open, and takes it.
+void chooseInDialog(const QString &path, QDialogButtonBox::StandardButton button = QDialogButtonBox::Open)
+{
+    QFileDialog *dialog = nullptr;
+    REQUIRE(eventually([&] {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<QFileDialog *>(widget); found && found->isVisible())
+                dialog = found;
+        return dialog != nullptr;
+    }));
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    auto *box = dialog->findChild<QDialogButtonBox *>();
+    REQUIRE(eventually([&] { return box->button(button)->isEnabled(); }));
+    const QPointer<QFileDialog> gone(dialog);
+    QTest::mouseClick(box->button(button), Qt::LeftButton);
+    REQUIRE(eventually([&] { return gone.isNull(); }));
+}
+
+void openFile(const Bench &bench, const std::filesystem::path &path)
+{
+    test::press(*bench.live().scan(), "start");
+    chooseInDialog(QString::fromStdString(path.string()));
+}
+
+bool eventuallySays(const QWidget &page, const char *words)
+{
+    return eventually([&] { return test::visibleText(page).contains(QLatin1String(words)); });
+}
+
+/// From the home page to the scan page of a new sample.
+void takeIn(const Bench &bench, const char *soldAs)
+{
+    test::press(*bench.window->findChild<HomePage *>(), "newSample");
+    REQUIRE(eventually(
+        [&] { return bench.live().currentWidget() == bench.live().station() || bench.live().intake()->isVisible(); }));
+    if (bench.live().currentWidget() == bench.live().station()) {
+        bench.live().station()->findChild<QLineEdit *>("event")->setText(QStringLiteral("Midsummer"));
+        bench.live().station()->findChild<QLineEdit *>("boothWord")->setText(QStringLiteral("FJORD"));
+        test::press(*bench.live().station(), "next");
+    }
+    REQUIRE(bench.eventuallyOn(bench.live().intake()));
+    bench.answerIntake(soldAs);
+}
+
+/// From the read page to the slip, by the draft and, where one is asked for, a second reader.
+void conclude(const Bench &bench)
+{
+    FindingPage *page = bench.live().finding();
+    test::press(*bench.live().read(), "writeFinding");
+    REQUIRE(bench.eventuallyOn(page));
+    test::press(*page, "draft");
+    page->findChild<QLineEdit *>("code")->setText(QStringLiteral("7Q"));
+    test::press(*page, "store");
+    REQUIRE(eventually([&] { return page->isSecond() || bench.live().currentWidget() == bench.live().slip(); }));
+    if (bench.live().currentWidget() == page) {
+        page->findChild<QLineEdit *>("code")->setText(QStringLiteral("K3"));
+        test::press(*page, "store");
+    }
+    REQUIRE(bench.eventuallyOn(bench.live().slip()));
+}
+
+void enterDesk(const Bench &bench, bool isFirst)
+{
+    test::press(*bench.window, "openDesk");
+    const auto *lock = bench.window->findChild<LockPage *>();
+    const auto *open = lock->findChild<QAbstractButton *>("open");
+    REQUIRE(eventually([&] { return open->isVisible() && open->isEnabled(); }));
+    lock->findChild<QLineEdit *>("passphrase")->setText(QStringLiteral("a long enough one"));
+    if (isFirst)
+        lock->findChild<QLineEdit *>("passphraseAgain")->setText(QStringLiteral("a long enough one"));
+    test::press(*lock, "open");
+    REQUIRE(eventually([&] { return bench.window->findChild<QTableView *>("day")->isVisible(); }));
+}
+
+QString deskText(const Bench &bench)
+{
+    const QAbstractItemModel *model = bench.window->findChild<QTableView *>("day")->model();
+    QStringList cells;
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells << model->index(row, column).data().toString();
+    return cells.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+TEST_CASE("a live sample goes from choosing the library to a printed slip by pressing what a person presses")
+{
+    const MadeUpFolder files(12);
+    const QString library = importInto(files, files.manifest());
+    Bench bench;
+    test::press(*bench.window, "settings");
+    const auto *settings = bench.window->findChild<SettingsPage *>();
+    QSignalSpy loaded(bench.window.get(), &MainWindow::liveReady);
+    test::press(*settings, "browse");
+    chooseInDialog(library);
+    REQUIRE(eventually([&] { return loaded.size() == 1; }));
+    test::press(*settings, "done");
+    CHECK(eventuallySays(*bench.window, "measured references 12"));
+
+    takeIn(bench, "Substance 3");
+    const QString ticket = bench.ticket();
+    CHECK(ticket.startsWith(QStringLiteral("FJORD-")));
+    CHECK_FALSE(bench.window->findChild<PracticeBanner *>()->isVisible());
+    openFile(bench, files.addScan("scan.dx", 3));
+    REQUIRE(bench.eventuallyOn(bench.live().read()));
+    CHECK(test::textOf(*bench.live().read(), "headline") ==
+          QStringLiteral("The main substance looks like substance 3"));
+    CHECK(test::textOf(*bench.live().read(), "soldAs").contains(QStringLiteral("seen")));
+    CHECK_FALSE(test::visibleText(*bench.live().read()).contains(QStringLiteral("Practice")));
+
+    conclude(bench);
+    REQUIRE(bench.live().slip()->content());
+    CHECK(bench.live().slip()->content()->practiceMark.isEmpty());
+    CHECK(bench.live().slip()->content()->ticket.contains(ticket));
+    CHECK(bench.live().slip()->content()->lines.join(QLatin1Char('\n')).contains(QStringLiteral("substance 3")));
+    const QString pdf = bench.folder.filePath("slip.pdf");
+    test::press(*bench.live().slip(), "savePdf");
+    chooseInDialog(pdf, QDialogButtonBox::Save);
+    REQUIRE(eventually([&] { return QFile(pdf).size() > 2000; }));
+    CHECK(eventuallySays(*bench.live().slip(), "Saved"));
+    test::press(*bench.live().slip(), "closeSample");
+    REQUIRE(bench.eventuallyOn(bench.live().closed()));
+
+    bench.open(); // the program starts anew
+    enterDesk(bench, true);
+    CHECK(deskText(bench).contains(ticket));
+    CHECK(deskText(bench).contains(QStringLiteral("Match, strong")));
+}
+
+TEST_CASE("a file that is no scan of this sample is refused in a sentence, and the sample waits for a better one")
+{
+    const MadeUpFolder files(12);
+    Bench bench(importInto(files, files.manifest()));
+    takeIn(bench, "Substance 3");
+    const QString ticket = bench.ticket();
+    const ScanPage *scan = bench.live().scan();
+    const auto isRefused = [&](const std::filesystem::path &file, const char *sentence) {
+        openFile(bench, file);
+        INFO(file.filename().string());
+        CHECK(eventuallySays(*scan, sentence));
+        CHECK_FALSE(scan->isRunning());
+        CHECK(bench.live().currentWidget() == scan);
+        CHECK(bench.ticket() == ticket);
+    };
+    isRefused(files.addText("nmr.dx", nmr), "nmr.dx: This file holds no infrared or Raman spectrum.");
+    isRefused(files.addText("empty.csv", ""), "empty.csv: This file is empty.");
+    isRefused(files.addText("letter.txt", "Dear all, the scan is in the other folder."),
+              "letter.txt: Varde cannot read this kind of file.");
+    const std::string block = [&] {
+        QFile file(QString::fromStdString(files.addScan("one.dx", 3).string()));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().toStdString();
+    }();
+    isRefused(files.addText("day.dx", "##TITLE=a day\n##JCAMP-DX=5.01\n##DATA TYPE=LINK\n##BLOCKS=2\n" + block + block +
+                                          "##END=\n"),
+              "day.dx: This file holds 2 scans");
+
+    // What was refused left nothing behind, and the sample is still there after a power cut.
+    bench.open();
+    REQUIRE(eventuallySays(*bench.window, "Open samples: 1"));
+    test::press(*bench.window, "openSamples");
+    REQUIRE(bench.eventuallyOn(bench.live().scan()));
+    CHECK(bench.ticket() == ticket);
+    openFile(bench, files.addScan("scan.dx", 3));
+    REQUIRE(bench.eventuallyOn(bench.live().read()));
+    CHECK(test::textOf(*bench.live().read(), "headline").contains(QStringLiteral("substance 3")));
+}
+
+TEST_CASE("a scan of a kind the library has no reference for is kept, and said so")
+{
+    const MadeUpFolder files(12);
+    const Bench bench(importInto(files, files.manifest()));
+    takeIn(bench, "");
+    openFile(bench, files.addText("infrared.csv", [] {
+        const Spectrum curve = test::curveOf(test::bandsOf(3), Technique::AtrIr);
+        std::string text = "Wavenumber (cm-1),Absorbance\n";
+        for (Eigen::Index i = 0; i < curve.axis.size(); ++i)
+            text += std::to_string(curve.axis.at(i)) + "," + std::to_string(curve.intensities[i]) + "\n";
+        return text;
+    }()));
+    CHECK(eventuallySays(*bench.live().scan(), "The library has no reference for this kind of instrument"));
+    CHECK_FALSE(bench.live().scan()->isRunning());
+    openFile(bench, files.addScan("scan.dx", 3));
+    REQUIRE(bench.eventuallyOn(bench.live().read()));
+}
+
+TEST_CASE("after the library has changed, what was read before is called out of date until it is run again")
+{
+    const MadeUpFolder files(12);
+    Bench bench(importInto(files, files.manifest()));
+    takeIn(bench, "Substance 3");
+    openFile(bench, files.addScan("scan.dx", 3));
+    REQUIRE(bench.eventuallyOn(bench.live().read()));
+    CHECK_FALSE(bench.live().read()->findChild<QAbstractButton *>("runAgain")->isVisible());
+    bench.window->showHome();
+    enterDesk(bench, true);
+    CHECK_FALSE(deskText(bench).contains(QStringLiteral("another model")));
+
+    (void)files.addScan("reference-12.dx", 12, 0.001);
+    (void)importInto(files, files.addText("more.csv", "file,substance,source\nreference-12.dx,substance 12,own\n"));
+    bench.open();
+    enterDesk(bench, false);
+    CHECK(deskText(bench).contains(QStringLiteral("read with another model")));
+    {
+        const test::Speaking norwegian("nb");
+        CHECK(deskText(bench).contains(QStringLiteral("lest med en annen modell")));
+    }
+    bench.window->showHome();
+    REQUIRE(eventuallySays(*bench.window, "Open samples: 1"));
+    test::press(*bench.window, "openSamples");
+    REQUIRE(bench.eventuallyOn(bench.live().read()));
+    test::press(*bench.live().read(), "runAgain");
+    REQUIRE(eventually([&] { return !bench.live().read()->findChild<QAbstractButton *>("runAgain")->isVisible(); }));
+    CHECK(test::textOf(*bench.live().read(), "headline").contains(QStringLiteral("substance 3")));
+}
