@@ -157,6 +157,7 @@ AxisMap fitTrimmed(std::vector<Pair> &all)
     AxisMap map = fit(all);
     while (all.size() > fewest) {
         std::vector<double> misses;
+        misses.reserve(all.size());
         for (const Pair &pair : all)
             misses.push_back(std::abs(missOf(pair, map)));
         const double limit = std::max(2.0, 3 * processing::median(misses) / 0.6745);
