@@ -27,9 +27,9 @@ QLabel *textLabel(const char *role, QWidget *parent)
 HelpPanel::HelpPanel(QWidget *parent)
     : Card(Kind::Hazard, parent),
       m_title(textLabel("title", this)),
-      m_call(textLabel("heading", this)),
-      m_site(textLabel("heading", this)),
-      m_steps(textLabel("", this)),
+      m_call(textLabel("emergency", this)),
+      m_site(textLabel("emergency", this)),
+      m_steps(textLabel("emergencySteps", this)),
       m_close(new KeyButton(KeyButton::Kind::Hazard, this))
 {
     auto *top = new QHBoxLayout;

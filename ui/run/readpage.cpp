@@ -49,6 +49,7 @@ ReadPage::ReadPage(QWidget *parent)
     noteLayout->setSpacing(10);
     noteLayout->addWidget(m_curveOnlyTitle);
     noteLayout->addWidget(m_curveOnlyText);
+    m_curveOnly->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(8);
@@ -59,6 +60,7 @@ ReadPage::ReadPage(QWidget *parent)
     left->setSpacing(10);
     left->addWidget(m_verdict, 1);
     left->addWidget(m_curveOnly);
+    left->addStretch(0); // below the note; the verdict takes all the height it is given
     left->addWidget(m_problem);
     left->addLayout(actions);
     auto *leftBox = new QWidget(this);
