@@ -139,6 +139,7 @@ TEST_CASE("axis: another material fails as not this one")
 TEST_CASE("axis: a reference scan that is noisy, flat, or too short says so")
 {
     CHECK(acetaminophen({.noise = 0.1}).problem == AxisProblem::TooPoor);
+    CHECK(acetaminophen({.noise = 0.064}).problem == AxisProblem::TooPoor); // readable bands, but below 20
     CHECK(acetaminophen({.noise = 0.02}).state == CheckState::Passed);
     CHECK(acetaminophen({.firstPerCm = 1400, .lastPerCm = 1650}).problem == AxisProblem::NotCovered);
     CHECK(acetaminophen({.firstPerCm = 1400, .lastPerCm = 1450}).problem == AxisProblem::NotCovered);

@@ -128,9 +128,10 @@ TEST_CASE("quality: a top cut off fails; one that is only rounded to few digits 
     Spectrum full = raman();
     full.intensities = full.intensities.cwiseMin(7000.0);
     checkFails(qualityOf(full), CheckName::Saturation);
-    Spectrum rounded = raman({});
-    rounded.intensities = (rounded.intensities / 200).array().round();
-    rounded.axis = *Axis::uniform(300, 0.5, rounded.intensities.size());
+    // A broad band in 100 steps: five points round to the same top.
+    Spectrum rounded = curveOf({{1000, 1, 60}}, Technique::Raman, {});
+    rounded.intensities = (rounded.intensities / 100).array().round();
+    REQUIRE((rounded.intensities.array() == rounded.intensities.maxCoeff()).count() >= 3);
     CHECK(checkOf(qualityOf(rounded), CheckName::Saturation).state == CheckState::Passed);
 
     const auto scaled = [](double by) {
