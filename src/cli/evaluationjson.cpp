@@ -60,7 +60,8 @@ ordered_json toJson(const MixtureFigures &mixtures)
         bins.push_back({{"from", bin.from},
                         {"to", bin.to},
                         {"minor_found", toJson(bin.minorFound)},
-                        {"exact", toJson(bin.bothFound)}});
+                        {"exact", toJson(bin.bothFound)},
+                        {"called_match", toJson(bin.calledOne)}});
     return {{"samples", mixtures.samples},
             {"rescan", toJson(mixtures.rescan)},
             {"major_found", toJson(mixtures.majorFound)},

@@ -86,6 +86,7 @@ void addMixtures(Lines &lines, const MixtureFigures &mixtures)
         const std::string range = fixed(bin.from, 3) + " to " + fixed(bin.to, 3);
         lines.add("share " + range + ": smallest part named", bin.minorFound);
         lines.add("share " + range + ": every part and nothing else", bin.bothFound);
+        lines.add("share " + range + ": called one substance", bin.calledOne);
     }
     lines.add("largest part named", mixtures.majorFound);
     lines.add("every part named and nothing else", mixtures.exact);

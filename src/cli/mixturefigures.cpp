@@ -73,7 +73,8 @@ std::vector<ShareBin> binned(const std::vector<Judged> &all)
         if (!some.empty())
             bins.push_back({shareEdges[b], std::min(0.5, shareEdges[b + 1]),
                             rateOf(some, [](const Judged &j) { return j.isMinorFound; }),
-                            rateOf(some, [](const Judged &j) { return j.isExact; })});
+                            rateOf(some, [](const Judged &j) { return j.isExact; }),
+                            rateOf(some, [](const Judged &j) { return j.outcome->kind == VerdictKind::Match; })});
     }
     return bins;
 }

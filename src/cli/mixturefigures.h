@@ -15,6 +15,7 @@ struct ShareBin {
     double to = 0;
     Rate minorFound; ///< the smallest part was named
     Rate bothFound;  ///< every part was named and nothing else
+    Rate calledOne;  ///< called a match of one substance
 };
 
 /// Figures over mixtures whose shares are known and whose parts are all in the library. Named counts what a match or a

@@ -46,6 +46,8 @@ TEST_CASE("mixtures: the smallest part counts by its share")
     CHECK(figures.byShare[0].minorFound.count == 1);
     CHECK(figures.byShare[0].minorFound.of == 3);
     CHECK(figures.byShare[0].bothFound.count == 1);
+    CHECK(figures.byShare[0].calledOne.count == 1);
+    CHECK(figures.byShare[0].calledOne.of == 3);
     CHECK(figures.byShare[1].to == Catch::Approx(0.5));
     CHECK(figures.byShare[1].minorFound.count == 1);
     CHECK(figures.majorFound.count == 2);
