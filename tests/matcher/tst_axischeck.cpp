@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/axischeck.h"
 
+#include "matcher/bandfinding.h"
 #include "matcher/identify.h"
 #include "support/catch.h"
 #include "support/madeup.h"
@@ -168,6 +169,21 @@ TEST_CASE("axis: infrared is checked with polystyrene film and with nothing else
     CHECK(check.profile.map.offsetPerCm == Catch::Approx(2.5).margin(0.5));
     CHECK(checkAxis(scanOf(ReferenceMaterial::Polystyrene, film, Technique::Ir), ReferenceMaterial::Sulfur).problem ==
           AxisProblem::NoPositions);
+}
+
+TEST_CASE("axis: a band is read between the points, and noise or a slope is none")
+{
+    const double at = GENERATE(1000.0, 1000.3, 1000.5, 1000.8);
+    const Spectrum scan = test::curveOf({{at, 1, 6}, {500, 0.5, 6}}, Technique::Raman, {.noise = 0.002});
+    const auto curve = fineCurve(scan, 300, 1800);
+    REQUIRE(curve);
+    const FineCurve smooth = smoothed(*curve, 6);
+    const auto found = findBand(smooth, 1003, 10);
+    REQUIRE(found);
+    CHECK(found->atPerCm == Catch::Approx(at).margin(0.1));
+    CHECK(found->widthPerCm == Catch::Approx(12).margin(1.5));
+    CHECK_FALSE(findBand(smooth, 1020, 10)); // the band's foot
+    CHECK_FALSE(findBand(smooth, 1500, 10)); // noise
 }
 
 TEST_CASE("axis: materials are found by name, also by the other name of acetaminophen")

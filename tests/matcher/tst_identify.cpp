@@ -184,6 +184,13 @@ TEST_CASE("verdict: an ATR scan beside transmission references is judged as it w
     Spectrum faint = attenuated[4];
     faint.intensities *= 0.05;
     CHECK(identify(transmitted, faint).quality.firstFailed()->name == CheckName::Contact);
+    // 0.04 A at 2900 cm-1 would be 0.12 in transmission's measure.
+    Spectrum high = curveOf({{2900, 1}, {1500, 0.2}}, Technique::AtrIr, {.noise = 0.001});
+    high.intensities *= 0.08;
+    const auto failed = identify(transmitted, high).quality.firstFailed();
+    REQUIRE(failed);
+    CHECK(failed->name == CheckName::Contact);
+    CHECK(failed->value == Catch::Approx(0.04).epsilon(0.1));
 }
 
 TEST_CASE("verdict: names of kinds lead back to their values")
