@@ -37,8 +37,10 @@ std::vector<double> bandsOf(Technique technique)
     return {390, 465, 620, 651, 760, 805, 858, 1003, 1030, 1105, 1168, 1237, 1278, 1324, 1371, 1560, 1610, 1648};
 }
 
-matcher::Quality madeQuality(bool isFailed)
+/// As many checks as the matcher makes, in states that a scan of this technique may have.
+matcher::Quality madeQuality(bool isFailed, Technique technique)
 {
+    const CheckState infrared = isInfrared(technique) ? CheckState::Passed : CheckState::DoesNotApply;
     matcher::Quality quality;
     quality.snr = isFailed ? 4 : 84;
     quality.checks = {
@@ -49,6 +51,14 @@ matcher::Quality madeQuality(bool isFailed)
         {CheckName::NegativeLobes, CheckState::Passed, 0.01, 0.2},
         {CheckName::Range, CheckState::Passed, 1, 0.9},
         {CheckName::Axis, CheckState::NotChecked, 0, 0},
+        {CheckName::Snr, CheckState::Passed, 84, 10},
+        {CheckName::BaselineSlope, infrared, 0, 0},
+        {CheckName::WaterVapour, infrared, 2, 1, isInfrared(technique)},
+        {CheckName::CarbonDioxide, infrared, 0, 0},
+        {CheckName::Fringes, infrared, 0, 0},
+        {CheckName::BackgroundAge, infrared, 0, 0},
+        {CheckName::CosmicRays, CheckState::Passed, 0, 0},
+        {CheckName::CarryOver, CheckState::NotChecked, 0, 0},
     };
     return quality;
 }
@@ -98,7 +108,7 @@ ui::ShownResult madeResult(VerdictKind kind, Technique technique)
     booth::Reading reading{
         madeSpectrum(technique, bandsOf(technique)), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0.8, 0, true, {}};
     reading.verdict.kind = kind;
-    reading.verdict.quality = madeQuality(kind == VerdictKind::Rescan);
+    reading.verdict.quality = madeQuality(kind == VerdictKind::Rescan, technique);
     reading.verdict.overlay = madeOverlay(technique);
     reading.verdict.probability = 0.962;
     reading.verdict.pOut = 0.006;

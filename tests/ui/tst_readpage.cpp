@@ -4,6 +4,7 @@
 #include "ui/widgethelp.h"
 
 #include "booth/run/hitmodel.h"
+#include "booth/words/checkwords.h"
 #include "booth/words/runwords.h"
 #include "plot/spectrumplot.h"
 #include "run/chemistpanel.h"
@@ -127,9 +128,21 @@ TEST_CASE("quality chips say their state with a sign and in words")
     for (const Pill *pill : page->findChildren<Pill *>())
         chips.append(pill->text());
     CHECK(chips.contains(QStringLiteral("✗ noise: failed")));
-    CHECK(chips.contains(QStringLiteral("✓ detector: passed")));
+    CHECK(chips.contains(QStringLiteral("✓ detector")));
     CHECK(chips.contains(QStringLiteral("– axis: not checked")));
-    CHECK(chips.contains(QStringLiteral("· contact: does not apply")));
+    CHECK(chips.contains(QStringLiteral("· does not apply: 6")));
+    CHECK_FALSE(page->findChild<QLabel *>("remarks")->isVisible());
+}
+
+TEST_CASE("a check that only warns has its own sign, and says what to do")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Match, Technique::AtrIr));
+    QStringList chips;
+    for (const Pill *pill : page->findChildren<Pill *>())
+        chips.append(pill->text());
+    CHECK(chips.contains(QStringLiteral("! water vapour: passed, with a remark")));
+    CHECK(page->findChild<QLabel *>("remarks")->isVisible());
+    CHECK(test::textOf(*page, "remarks").contains(booth::words::checkRemedy(matcher::CheckName::WaterVapour)));
 }
 
 TEST_CASE("a stale result is hatched and offers to run again")

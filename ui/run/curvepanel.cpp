@@ -9,7 +9,6 @@
 #include "theme/flowlayout.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
-#include "theme/pill.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -107,6 +106,8 @@ QWidget *CurvePanel::buildPlain()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_chipArea->setSizePolicy(policy);
+    m_remarks = textLabel("caution", plain);
+    m_remarks->setObjectName(QStringLiteral("remarks"));
     m_limitsLeft = textLabel("", plain);
     m_limitsRight = textLabel("", plain);
     for (QLabel *label : {m_limitsLeft, m_limitsRight})
@@ -119,6 +120,7 @@ QWidget *CurvePanel::buildPlain()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_chipArea);
+    layout->addWidget(m_remarks);
     layout->addLayout(limits);
     return plain;
 }
@@ -184,18 +186,41 @@ void CurvePanel::showPlot(const ShownResult &result)
     m_plot->showComparison(scan, traceOf(name, overlay.axisPerCm, overlay.reference), residual);
 }
 
+Pill *CurvePanel::addChip(Pill::Tone tone, const QString &sign, const QString &words)
+{
+    auto *chip = new Pill(tone, m_chipArea);
+    chip->setText(sign + QLatin1Char(' ') + words);
+    m_chips->addWidget(chip);
+    chip->show();
+    return chip;
+}
+
 void CurvePanel::showChips(const matcher::Quality &quality)
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    QStringList doNotApply;
     for (const matcher::Check &check : quality.checks) {
-        auto *chip = new Pill(check.state == CheckState::Failed ? Pill::Tone::Failed : Pill::Tone::Quiet, m_chipArea);
-        chip->setText(signOf(check.state) + QLatin1Char(' ') + booth::words::checkChip(check));
-        m_chips->addWidget(chip);
-        chip->show();
+        if (check.state == CheckState::DoesNotApply)
+            doNotApply.append(booth::words::checkName(check.name));
+        else if (check.state == CheckState::Failed)
+            addChip(Pill::Tone::Failed, signOf(check.state), booth::words::checkChip(check));
+        else if (check.isWarning)
+            addChip(Pill::Tone::Caution, QStringLiteral("!"), booth::words::checkChip(check));
+        else // what passed needs no words beside its sign
+            addChip(Pill::Tone::Quiet, signOf(check.state),
+                    check.state == CheckState::Passed ? booth::words::checkName(check.name)
+                                                      : booth::words::checkChip(check));
     }
+    // A dozen of them would bury the ones that say something; the chemist view names them.
+    if (!doNotApply.isEmpty())
+        addChip(Pill::Tone::Quiet, signOf(CheckState::DoesNotApply),
+                booth::words::checksThatDoNotApply(static_cast<int>(doNotApply.size())))
+            ->setToolTip(doNotApply.join(QStringLiteral(", ")));
+    m_remarks->setText(booth::words::checkRemarks(quality).join(QLatin1Char('\n')));
+    m_remarks->setVisible(!m_remarks->text().isEmpty());
     m_chipArea->updateGeometry();
 }
 

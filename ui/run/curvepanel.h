@@ -4,6 +4,7 @@
 
 #include "run/result.h"
 #include "theme/card.h"
+#include "theme/pill.h"
 
 class QGridLayout;
 class QLabel;
@@ -14,7 +15,6 @@ namespace varde::ui {
 class ChemistPanel;
 class FlowLayout;
 class KeyButton;
-class Pill;
 class SpectrumPlot;
 
 /// Right side of the read page: the curve, the checks and the six limits, or the numbers in the chemist view.
@@ -39,6 +39,7 @@ private:
     QWidget *buildPlain();
     void showPlot(const ShownResult &result);
     void showChips(const matcher::Quality &quality);
+    Pill *addChip(Pill::Tone tone, const QString &sign, const QString &words);
     void showLimits();
     void retranslateToggle();
 
@@ -50,6 +51,7 @@ private:
     QStackedWidget *m_views;
     FlowLayout *m_chips = nullptr;
     QWidget *m_chipArea = nullptr;
+    QLabel *m_remarks = nullptr;
     QLabel *m_limitsLeft = nullptr;
     QLabel *m_limitsRight = nullptr;
     ChemistPanel *m_chemist;

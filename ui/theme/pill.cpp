@@ -38,7 +38,7 @@ QFont Pill::toneFont() const
 {
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(m_tone == Tone::Strong ? 18 : 16);
-    if (m_tone == Tone::Strong || m_tone == Tone::Failed)
+    if (m_tone == Tone::Strong || m_tone == Tone::Failed || m_tone == Tone::Caution)
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -74,6 +74,10 @@ void Pill::paintEvent(QPaintEvent *)
     case Tone::Failed:
         text = line = tokens.hazard;
         ground = tokens.hazardGround;
+        break;
+    case Tone::Caution:
+        text = line = tokens.caution;
+        ground = tokens.cautionGround;
         break;
     case Tone::Accent:
         text = tokens.onAccent;

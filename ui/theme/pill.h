@@ -11,7 +11,7 @@ class Pill : public QLabel {
     Q_OBJECT
 
 public:
-    enum class Tone { Quiet, Strong, Scan, Reference, Failed, Accent };
+    enum class Tone { Quiet, Strong, Scan, Reference, Failed, Caution, Accent };
     Q_ENUM(Tone)
 
     explicit Pill(Tone tone = Tone::Quiet, QWidget *parent = nullptr);

@@ -71,6 +71,11 @@ QString checkChip(const matcher::Check &check)
     return QStringLiteral("%1: %2").arg(checkName(check.name), state);
 }
 
+QString checksThatDoNotApply(int count)
+{
+    return QStringLiteral("%1: %2").arg(checkState(CheckState::DoesNotApply), QString::number(count));
+}
+
 QString checkCause(CheckName name)
 {
     switch (name) {

@@ -12,6 +12,7 @@ namespace varde::booth::words {
 QString checkName(matcher::CheckName name);     ///< `signal`, `axis` ...
 QString checkState(matcher::CheckState state);  ///< `passed`, `does not apply` ...
 QString checkChip(const matcher::Check &check); ///< `axis: not checked`
+QString checksThatDoNotApply(int count);        ///< `does not apply: 8`
 
 /// What went wrong in a scan that failed this check, and what to do about it; one sentence each.
 QString checkCause(matcher::CheckName name);

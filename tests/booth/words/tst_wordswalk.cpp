@@ -110,7 +110,7 @@ QStringList errorLines()
 
 QStringList checkLines()
 {
-    QStringList lines;
+    QStringList lines{words::checksThatDoNotApply(8)};
     for (int name = 0; name <= int(matcher::lastCheckName); ++name) {
         const auto check = matcher::CheckName(name);
         lines << words::checkName(check) << words::checkCause(check) << words::checkRemedy(check);
