@@ -16,6 +16,7 @@
 #include "theme/choicerow.h"
 #include "ui/sampleresults.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDropEvent>
@@ -108,6 +109,31 @@ TEST_CASE("sold as searches as one types, anywhere in the name")
     completer->setCompletionPrefix(QStringLiteral("dm"));
     CHECK(completer->completionCount() == 1);
     CHECK(completer->currentCompletion() == QStringLiteral("MDMA"));
+}
+
+TEST_CASE("Enter on the open list of names takes the name and stays on the page")
+{
+    IntakePage page;
+    page.show();
+    page.clear();
+    page.setKnownNames({QStringLiteral("ketamine"), QStringLiteral("MDMA")});
+    std::vector<store::Intake> taken;
+    QObject::connect(&page, &IntakePage::done, &page, [&](const store::Intake &intake) { taken.push_back(intake); });
+    for (const char *question : {"taken", "form", "harm"})
+        choose(page, question, 0);
+    auto *line = page.findChild<QLineEdit *>("soldAs");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("dm"));
+    auto *names = line->completer()->popup();
+    REQUIRE(test::eventually([&] { return names->isVisible(); }));
+    QTest::keyClick(names, Qt::Key_Down);
+    page.findChild<QAbstractButton *>("next")->click(); // what the window's Enter does
+    CHECK_FALSE(names->isVisible());
+    CHECK(taken.empty());
+    CHECK(line->text() == QStringLiteral("MDMA"));
+    page.findChild<QAbstractButton *>("next")->click();
+    REQUIRE(taken.size() == 1);
+    CHECK(taken[0].soldAs == "MDMA");
 }
 
 TEST_CASE("a finding without words, conclusion or code is not taken")

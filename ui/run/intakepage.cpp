@@ -75,6 +75,14 @@ void IntakePage::setBusy(bool isBusy)
 
 void IntakePage::finish()
 {
+    // Enter on an open list of names takes the name; the window's own Enter comes first, and must not take the page.
+    if (const QCompleter *completer = m_ui->soldAs->completer(); completer && completer->popup()->isVisible()) {
+        const QModelIndex chosen = completer->popup()->currentIndex();
+        if (chosen.isValid())
+            m_ui->soldAs->setText(chosen.data().toString());
+        completer->popup()->hide();
+        return;
+    }
     if (m_ui->taken->chosen() < 0 || m_ui->form->chosen() < 0 || m_ui->harm->chosen() < 0) {
         setProblem(tr("Questions 1, 3 and 4 need an answer. Sold as may stay empty."));
         return;
