@@ -241,6 +241,10 @@ TEST_CASE("medical help opens by key on every page and closes the same way")
     CHECK_FALSE(help->isVisible());
     QTest::keyClick(bench.window.get(), Qt::Key_H);
     CHECK(help->isVisible());
+    test::press(*bench.window->findChild<HelpPanel *>(), "close");
+    CHECK_FALSE(help->isVisible());
+    test::settle();
+    CHECK(bench.window->size() == QSize(1366, 768));
 }
 
 TEST_CASE("the desk asks for a passphrase, sets it at the first start and refuses another")

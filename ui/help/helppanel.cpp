@@ -32,6 +32,7 @@ HelpPanel::HelpPanel(QWidget *parent)
       m_steps(textLabel("emergencySteps", this)),
       m_close(new KeyButton(KeyButton::Kind::Hazard, this))
 {
+    m_close->setObjectName(QStringLiteral("close"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);

@@ -255,9 +255,12 @@ void MainWindow::showHome()
 
 void MainWindow::showHelp(bool isShown)
 {
-    // Together they would be taller than a small screen, and no key of the page may be hit by accident now.
-    m_stack->setVisible(!isShown);
-    m_help->setVisible(isShown);
+    // No key of the page may be hit by accident now. One goes before the other comes: together, if only for a moment,
+    // they are taller than a small screen, and the window would stay so.
+    QWidget *from = isShown ? static_cast<QWidget *>(m_stack) : m_help;
+    QWidget *to = isShown ? static_cast<QWidget *>(m_help) : m_stack;
+    from->hide();
+    to->show();
 }
 
 void MainWindow::showPlace(QWidget *place)
