@@ -27,7 +27,7 @@ const QString &practiceLibrary()
 {
     static const QTemporaryDir folder;
     static const QString path = [] {
-        const QString file = folder.filePath(QStringLiteral("practice.sqlite"));
+        QString file = folder.filePath(QStringLiteral("practice.sqlite"));
         const Status built = booth::buildPracticeLibrary(spectraDir.toStdString(), file.toStdString());
         if (!built)
             FAIL(built.error().detail);
