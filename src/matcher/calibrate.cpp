@@ -1,71 +1,48 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/certainty.h"
+#include "matcher/parallel.h"
 #include "matcher/replicate.h"
+#include "matcher/ring.h"
+#include "matcher/trainlimits.h"
+#include "matcher/trainpresence.h"
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
+#include <array>
 #include <cmath>
-#include <map>
-#include <thread>
+#include <iterator>
 
 namespace varde::matcher {
 
 namespace {
 
-constexpr int drawsEach = 20;                      // simulated measurements per reference
-constexpr std::size_t mostReferences = 2000;       // a larger library is sampled by content key
-constexpr std::chrono::milliseconds pollEvery{50}; // for progress and cancel
-
-/// Evidence about the leader of a ranking.
-Evidence leaderEvidence(const SearchIndex &index, const Prepared &scan, const std::vector<SubstanceScore> &ranking,
-                        std::size_t which)
-{
-    const SubstanceScore &candidate = ranking[which];
-    Evidence evidence;
-    evidence.score = candidate.score;
-    const std::size_t other = which == 0 ? 1 : 0;
-    evidence.margin = ranking.size() > 1 ? candidate.score - ranking[other].score : candidate.score;
-    evidence.snr = scan.snr();
-    evidence.unexplained = explain(index, scan, index.prepared(candidate.reference), candidate.shift).unexplained;
-    return evidence;
-}
+constexpr int drawsEach = 20;                       // simulated measurements per reference
+constexpr std::size_t mostReferences = 2000;        // a larger library is sampled by content key
+constexpr std::size_t fewestReferences = 200;       // ... down to this
+constexpr std::size_t mostComparisons = 10'000'000; // references drawn times references compared
+constexpr std::size_t mostMixed = 200;              // references that mixtures are simulated from
 
 /// What one simulated measurement gave, before there is a model to judge it by.
 struct Draw {
     Evidence trueSubstance;
     Evidence top;
     Evidence leftOut;
+    ClassSample classes; ///< with the substance left out
     bool isTopRight = false;
     bool isMixed = false;
 };
 
-/// The reference whose key follows `at` on the ring of keys, not of `substance`: a choice that stays the same
-/// when references elsewhere on the ring come or go.
-const Prepared &impurityFor(const Library &library, const SearchIndex &index,
-                            const std::map<std::uint64_t, std::size_t> &ring, std::uint64_t at, int substance)
-{
-    auto it = ring.lower_bound(at);
-    for (std::size_t tries = 0; tries < ring.size(); ++tries, ++it) {
-        if (it == ring.end())
-            it = ring.begin();
-        if (library.references[it->second].substance != substance)
-            return index.prepared(static_cast<Eigen::Index>(it->second));
-    }
-    return index.prepared(static_cast<Eigen::Index>(ring.begin()->second));
-}
-
-std::vector<Draw> drawsOf(const Library &library, const SearchIndex &index,
-                          const std::map<std::uint64_t, std::size_t> &ring, std::size_t reference, std::uint64_t seed)
+std::vector<Draw> drawsOf(const Library &library, const SearchIndex &index, const ReferenceRing &ring,
+                          std::size_t reference, std::uint64_t seed)
 {
     const LibraryReference &own = library.references[reference];
     const ReplicateParameters &parameters = replicateParameters(library.technique);
     std::vector<Draw> draws;
     for (int k = 0; k < drawsEach; ++k) {
         Random random(mixed(mixed(own.contentKey, seed), static_cast<std::uint64_t>(k)));
-        const Prepared &impurity = impurityFor(library, index, ring, random.next(), own.substance);
-        const auto simulated = simulateMeasurement(index.prepared(static_cast<Eigen::Index>(reference)), impurity,
+        const std::size_t trace = ring.after(random.next(), std::array{own.substance});
+        const std::array<SimulatedPart, 1> alone = {{{&index.prepared(static_cast<Eigen::Index>(reference)), 1}}};
+        const auto simulated = simulateMeasurement(alone, index.prepared(static_cast<Eigen::Index>(trace)),
                                                    index.grid(), parameters, random);
         if (!simulated)
             continue;
@@ -80,35 +57,9 @@ std::vector<Draw> drawsOf(const Library &library, const SearchIndex &index,
         draw.top = draw.isTopRight ? draw.trueSubstance : leaderEvidence(index, scan, ranking, 0);
         ranking.erase(found);
         draw.leftOut = leaderEvidence(index, scan, ranking, 0);
-        draws.push_back(draw);
+        draw.classes = {neighbours(ranking), library.substances[static_cast<std::size_t>(own.substance)].classId};
+        draws.push_back(std::move(draw));
     }
-    return draws;
-}
-
-/// Every draw of the chosen references, in their order. Cancelled leaves it incomplete.
-std::vector<std::vector<Draw>> allDraws(const Library &library, const SearchIndex &index,
-                                        const std::map<std::uint64_t, std::size_t> &ring,
-                                        const std::vector<std::size_t> &chosen, std::uint64_t seed,
-                                        const Progress &progress)
-{
-    std::vector<std::vector<Draw>> draws(chosen.size());
-    std::atomic<std::size_t> next{0};
-    std::atomic<std::size_t> done{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < chosen.size() && !progress.isCancelled(); i = next++) {
-            draws[i] = drawsOf(library, index, ring, chosen[i], seed);
-            ++done;
-        }
-    };
-    std::vector<std::thread> threads;
-    for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-        threads.emplace_back(work);
-    while (done < chosen.size() && !progress.isCancelled()) {
-        progress.at(static_cast<int>(done), static_cast<int>(chosen.size()));
-        std::this_thread::sleep_for(pollEvery);
-    }
-    for (std::thread &thread : threads)
-        thread.join();
     return draws;
 }
 
@@ -127,6 +78,44 @@ Logistic fitProbability(const std::vector<Draw> &draws)
     return fitLogistic(x, labels, Eigen::VectorXd::Ones(2 * n), 0.1);
 }
 
+/// So many references that a large library takes minutes, not days: the work grows with their number times its size.
+std::size_t referencesDrawn(const Library &library)
+{
+    return std::clamp(mostComparisons / std::max<std::size_t>(library.references.size(), 1), fewestReferences,
+                      mostReferences);
+}
+
+/// The part of a longer work that goes from `done` to `done + count` of `total`.
+Progress stretch(const Progress &progress, int done, int total)
+{
+    Progress part;
+    part.cancel = progress.cancel;
+    part.report = [&progress, done, total](int now, int) { progress.at(done + now, total); };
+    return part;
+}
+
+SimulatedScan simulatedScan(const CertaintyModel &model, const Draw &draw)
+{
+    SimulatedScan scan;
+    scan.logSnr = static_cast<float>(std::log10(std::clamp(draw.top.snr, 1.0, 1e4)));
+    scan.trueConformity = static_cast<float>(conformity(model, draw.trueSubstance));
+    scan.topConformity = static_cast<float>(conformity(model, draw.top));
+    scan.outConformity = static_cast<float>(conformity(model, draw.leftOut));
+    scan.unexplained = static_cast<float>(draw.trueSubstance.unexplained);
+    scan.isTopRight = draw.isTopRight;
+    scan.isMixed = draw.isMixed;
+    return scan;
+}
+
+ClassModel classesOf(const Library &library, const std::vector<Draw> &draws)
+{
+    std::vector<ClassSample> samples;
+    samples.reserve(draws.size());
+    for (const Draw &draw : draws)
+        samples.push_back(draw.classes);
+    return fitClasses(library, samples);
+}
+
 } // namespace
 
 Result<CertaintyModel> calibrate(const Library &library, const SearchIndex &index, std::uint64_t seed,
@@ -134,37 +123,38 @@ Result<CertaintyModel> calibrate(const Library &library, const SearchIndex &inde
 {
     if (library.substances.size() < 2)
         return Error{Errc::LibraryEmpty, "a certainty model needs at least two substances"};
-    std::map<std::uint64_t, std::size_t> ring;
-    for (std::size_t i = 0; i < library.references.size(); ++i)
-        ring.emplace(library.references[i].contentKey, i);
-    std::vector<std::size_t> chosen;
-    for (const auto &[key, reference] : ring)
-        if (chosen.size() < mostReferences)
-            chosen.push_back(reference);
+    const ReferenceRing ring(library);
+    const std::vector<std::size_t> chosen = ring.first(referencesDrawn(library));
+    const std::vector<std::size_t> mixed = ring.first(std::min(chosen.size(), mostMixed));
+    const auto singles = static_cast<int>(chosen.size());
+    const auto mixtures = static_cast<int>(mixed.size());
+    const int total = singles + 2 * mixtures;
 
-    const auto drawn = allDraws(library, index, ring, chosen, seed, progress);
-    if (progress.isCancelled())
-        return Error{Errc::Cancelled, "calibration was cancelled"};
+    std::vector<std::vector<Draw>> each(chosen.size());
+    forEachIndex(
+        chosen.size(), [&](std::size_t i) { each[i] = drawsOf(library, index, ring, chosen[i], seed); },
+        stretch(progress, 0, total));
     std::vector<Draw> draws;
-    for (const auto &some : drawn)
-        draws.insert(draws.end(), some.begin(), some.end());
+    for (std::vector<Draw> &some : each)
+        std::move(some.begin(), some.end(), std::back_inserter(draws));
+    const Error cancelled{Errc::Cancelled, "calibration was cancelled"};
+    if (progress.isCancelled())
+        return cancelled;
 
     CertaintyModel model;
     model.seed = seed;
     model.probability = fitProbability(draws);
-    for (const Draw &draw : draws) {
-        SimulatedScan scan;
-        scan.logSnr = static_cast<float>(std::log10(std::clamp(draw.top.snr, 1.0, 1e4)));
-        scan.trueConformity = static_cast<float>(conformity(model, draw.trueSubstance));
-        scan.topConformity = static_cast<float>(conformity(model, draw.top));
-        scan.outConformity = static_cast<float>(conformity(model, draw.leftOut));
-        scan.unexplained = static_cast<float>(draw.trueSubstance.unexplained);
-        scan.isTopRight = draw.isTopRight;
-        scan.isMixed = draw.isMixed;
-        model.scans.push_back(scan);
-    }
+    for (const Draw &draw : draws)
+        model.scans.push_back(simulatedScan(model, draw));
     derive(model);
-    progress.at(static_cast<int>(chosen.size()), static_cast<int>(chosen.size()));
+    model.classes = classesOf(library, draws);
+    model.presence = trainPresence(library, index, ring, mixed, seed, stretch(progress, singles, total));
+    if (progress.isCancelled())
+        return cancelled;
+    model.limits = trainLimits(library, index, model, ring, mixed, stretch(progress, singles + mixtures, total));
+    if (progress.isCancelled())
+        return cancelled;
+    progress.at(total, total);
     return model;
 }
 

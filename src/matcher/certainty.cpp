@@ -14,11 +14,43 @@ namespace {
 constexpr double leadPenalty = 40;     // of conformity per unit of score by which another substance leads
 constexpr double likeSnr = 0.35;       // decades: scans this close in SNR are of like quality
 constexpr std::size_t enoughLike = 60; // scans; with fewer, all are used
+constexpr double firmProbability = 0.95;
+constexpr double firmOut = 0.01;
 
 double logitOfPrior(double prior)
 {
     const double held = std::clamp(prior, 0.01, 0.95);
     return std::log(held / (1 - held));
+}
+
+/// From values per step of log10 SNR.
+double interpolated(const std::vector<double> &steps, double snr)
+{
+    if (steps.empty())
+        return 0;
+    const double at = (std::log10(std::clamp(snr, 10.0, 1e4)) - 1) / likeSnr;
+    const std::size_t last = steps.size() - 1;
+    const std::size_t left = std::min(static_cast<std::size_t>(at), last);
+    const std::size_t right = std::min(left + 1, last);
+    const double part = std::min(at - static_cast<double>(left), 1.0);
+    return (1 - part) * steps[left] + part * steps[right];
+}
+
+/// What a share of the simulated scans of one substance alone stay below, per step of log10 SNR and never rising.
+std::vector<double> quantilesBySnr(const std::vector<SimulatedScan> &scans, double share)
+{
+    std::vector<double> out;
+    double limit = 1;
+    for (double centre = 1; centre <= 4; centre += likeSnr) {
+        std::vector<double> like;
+        for (const SimulatedScan &scan : scans)
+            if (!scan.isMixed && std::abs(static_cast<double>(scan.logSnr) - centre) < likeSnr)
+                like.push_back(static_cast<double>(scan.unexplained));
+        if (like.size() >= enoughLike)
+            limit = std::min(limit, processing::quantile(std::move(like), share));
+        out.push_back(limit);
+    }
+    return out;
 }
 
 } // namespace
@@ -72,14 +104,32 @@ double pOut(const CertaintyModel &model, double conformity)
 
 double unexplainedLimit(const CertaintyModel &model, double snr)
 {
-    if (model.unexplainedLimits.empty())
-        return 0;
-    const double at = (std::log10(std::clamp(snr, 10.0, 1e4)) - 1) / likeSnr;
-    const std::size_t last = model.unexplainedLimits.size() - 1;
-    const std::size_t left = std::min(static_cast<std::size_t>(at), last);
-    const std::size_t right = std::min(left + 1, last);
-    const double part = std::min(at - static_cast<double>(left), 1.0);
-    return (1 - part) * model.unexplainedLimits[left] + part * model.unexplainedLimits[right];
+    return interpolated(model.unexplainedLimits, snr);
+}
+
+double unexplainedBound(const CertaintyModel &model, double snr)
+{
+    return interpolated(model.unexplainedBounds, snr);
+}
+
+Evidence leaderEvidence(const SearchIndex &index, const Prepared &scan, const std::vector<SubstanceScore> &ranking,
+                        std::size_t which)
+{
+    const SubstanceScore &candidate = ranking[which];
+    Evidence evidence;
+    evidence.score = candidate.score;
+    const std::size_t other = which == 0 ? 1 : 0;
+    evidence.margin = ranking.size() > 1 ? candidate.score - ranking[other].score : candidate.score;
+    evidence.snr = scan.snr();
+    evidence.unexplained = explain(index, scan, index.prepared(candidate.reference), candidate.shift).unexplained;
+    return evidence;
+}
+
+bool isFirm(const CertaintyModel &model, const Evidence &evidence, double prior)
+{
+    return probability(model, evidence, prior) >= firmProbability &&
+           pOut(model, conformity(model, evidence)) <= firmOut &&
+           evidence.unexplained <= unexplainedLimit(model, evidence.snr);
 }
 
 void derive(CertaintyModel &model)
@@ -89,17 +139,8 @@ void derive(CertaintyModel &model)
         model.outConformity.push_back(scan.outConformity);
     std::sort(model.outConformity.begin(), model.outConformity.end());
 
-    model.unexplainedLimits.clear();
-    double limit = 1;
-    for (double centre = 1; centre <= 4; centre += likeSnr) {
-        std::vector<double> like;
-        for (const SimulatedScan &scan : model.scans)
-            if (!scan.isMixed && std::abs(static_cast<double>(scan.logSnr) - centre) < likeSnr)
-                like.push_back(static_cast<double>(scan.unexplained));
-        if (like.size() >= enoughLike)
-            limit = std::min(limit, processing::quantile(std::move(like), 0.95));
-        model.unexplainedLimits.push_back(limit);
-    }
+    model.unexplainedLimits = quantilesBySnr(model.scans, 0.95);
+    model.unexplainedBounds = quantilesBySnr(model.scans, 0.99);
 }
 
 } // namespace varde::matcher

@@ -4,8 +4,11 @@
 
 #include "core/progress.h"
 #include "core/result.h"
+#include "matcher/classhint.h"
 #include "matcher/explain.h"
+#include "matcher/limits.h"
 #include "matcher/logistic.h"
+#include "matcher/presence.h"
 #include "matcher/searchindex.h"
 
 #include <Eigen/Core>
@@ -36,12 +39,16 @@ struct SimulatedScan {
 /// Everything needed to say how certain a match is. A value; the same library and seed give the same model.
 struct CertaintyModel {
     Logistic probability; ///< features(Evidence) -> chance that the candidate is right, at even odds
+    PresenceModel presence;
+    LimitModel limits;
+    ClassModel classes;
     std::vector<SimulatedScan> scans;
     std::uint64_t seed = 0;
 
     // Derived from scans by derive(); never stored.
     std::vector<float> outConformity;      ///< sorted
     std::vector<double> unexplainedLimits; ///< per step of SNR, from log10 SNR = 1 upwards in steps of 0.35
+    std::vector<double> unexplainedBounds; ///< the same
 };
 
 /// Fills what follows from the simulated scans; call once after scans are in place.
@@ -67,6 +74,17 @@ double pOut(const CertaintyModel &model, double conformity);
 /// Unexplained energy that 95 % of simulated scans of one substance alone stay below, at this SNR or any lower one:
 /// more signal never excuses more that is left over.
 double unexplainedLimit(const CertaintyModel &model, double snr);
+
+/// The same for 99 %: what leaves more is not one library substance alone.
+double unexplainedBound(const CertaintyModel &model, double snr);
+
+/// Evidence for the ranking's substance `which`, judged beside the best of the others.
+Evidence leaderEvidence(const SearchIndex &index, const Prepared &scan, const std::vector<SubstanceScore> &ranking,
+                        std::size_t which);
+
+/// Strong enough to build on: probability and p_out of a strong match, and nothing left that one substance alone would
+/// not leave.
+bool isFirm(const CertaintyModel &model, const Evidence &evidence, double prior = 0.8);
 
 /// Simulates measurements of every reference, with its substance in the library and left out, and fits the model.
 /// Depends on the references' content only, not on their order. Fails with Cancelled, or with LibraryEmpty when

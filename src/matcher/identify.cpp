@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/identify.h"
 
-#include "matcher/explain.h"
 #include "matcher/mixturesearch.h"
 #include "matcher/overlay.h"
 #include "processing/intensity.h"
@@ -19,28 +18,14 @@ constexpr double strongOut = 0.01;
 constexpr double leastProbability = 0.7;
 constexpr double mostOut = 0.05;
 constexpr std::size_t mostOneOf = 5;
-constexpr double leastShare = 0.05; // of the signal: a smaller part cannot be told from the fit's own error
-
-/// The ranking's substance `which`, judged beside the best of the others.
-Evidence evidenceFor(const Engine &engine, const Prepared &scan, const std::vector<SubstanceScore> &ranking,
-                     std::size_t which)
-{
-    const SubstanceScore &candidate = ranking[which];
-    Evidence evidence;
-    evidence.score = candidate.score;
-    const std::size_t other = which == 0 ? 1 : 0;
-    evidence.margin = ranking.size() > 1 ? candidate.score - ranking[other].score : candidate.score;
-    evidence.snr = scan.snr();
-    evidence.unexplained =
-        explain(engine.index, scan, engine.index.prepared(candidate.reference), candidate.shift).unexplained;
-    return evidence;
-}
+constexpr std::size_t residualHits = 3;
+constexpr double leastClassProbability = 0.8;
 
 /// Hits with their p-values and the possible sets.
 void fillHits(const Engine &engine, const Prepared &scan, const std::vector<SubstanceScore> &ranking, Verdict &verdict)
 {
     for (std::size_t i = 0; i < std::min(hitsShown, ranking.size()); ++i) {
-        const Evidence evidence = evidenceFor(engine, scan, ranking, i);
+        const Evidence evidence = leaderEvidence(engine.index, scan, ranking, i);
         Hit hit;
         hit.substance = ranking[i].substance;
         hit.reference = ranking[i].reference;
@@ -65,32 +50,52 @@ Strength strongestAllowed(const Engine &engine, CheckState axis)
     return Strength::Strong;
 }
 
-/// The mixture that explains what one substance leaves, where it does so as well as a library substance would.
-std::optional<Mixture> acceptedMixture(const Engine &engine, const Prepared &scan, const MixtureFit &fit, double limit,
-                                       double prior)
+/// Components with their shares, largest first.
+Mixture mixtureOf(const Engine &engine, const Prepared &scan, const FoundMixture &found)
 {
-    if (fit.parts.size() < 2 || fit.left.unexplained > limit)
-        return std::nullopt;
-    const Eigen::VectorXd share = shares(engine.index, fit.parts);
-    if (share.minCoeff() < leastShare)
-        return std::nullopt;
-    const Evidence evidence{fit.score, fit.score - fit.alternative, scan.snr(), fit.left.unexplained};
-    const double certainty = probability(engine.certainty, evidence, prior);
-    if (certainty < leastProbability || pOut(engine.certainty, conformity(engine.certainty, evidence)) > mostOut)
-        return std::nullopt;
-
-    const Eigen::MatrixXd range = shareRange(engine.index, scan, fit.parts, engine.library.technique);
+    const std::vector<MixturePart> &parts = found.fit.parts;
+    const Eigen::VectorXd share = shares(engine.index, parts);
+    const Eigen::MatrixXd range = shareRange(engine.index, scan, parts, engine.library.technique);
     Mixture mixture;
-    mixture.residualEnergy = fit.left.unexplained;
-    for (std::size_t i = 0; i < fit.parts.size(); ++i) {
+    mixture.residualEnergy = found.fit.unexplained;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto at = static_cast<Eigen::Index>(i);
-        const MixturePart &part = fit.parts[i];
-        mixture.components.push_back({part.substance, part.reference, share[at], std::min(range(0, at), share[at]),
-                                      std::max(range(1, at), share[at]), certainty * (1 - part.chance)});
+        mixture.components.push_back({parts[i].substance, parts[i].reference, share[at],
+                                      std::min(range(0, at), share[at]), std::max(range(1, at), share[at]),
+                                      found.probability[i]});
     }
     std::stable_sort(mixture.components.begin(), mixture.components.end(),
                      [](const Component &a, const Component &b) { return a.share > b.share; });
     return mixture;
+}
+
+/// What is left, its bands, and what in the library comes nearest to it.
+void fillResidual(const Engine &engine, const Prepared &scan, const MixtureFit &fit, Verdict &verdict)
+{
+    Residual &residual = verdict.residual;
+    if (residual.isStructured() || verdict.mixture)
+        residual.peaksPerCm = residualPeaks(verdict.overlay, scan.snr());
+    if (verdict.mixture)
+        verdict.mixture->residualPeaksPerCm = residual.peaksPerCm;
+    if (!residual.isStructured())
+        return;
+    for (const ResidualHit &near : nearestToResidual(engine.index, scan, fit, residualHits)) {
+        Hit hit;
+        hit.substance = near.substance;
+        hit.reference = near.reference;
+        hit.score = near.cosine;
+        residual.hits.push_back(hit);
+    }
+}
+
+/// Only where leaving substances out says that such hints are right often enough.
+void hintAtClass(const Engine &engine, const std::vector<SubstanceScore> &ranking, Verdict &verdict)
+{
+    const auto hint = classHint(engine.library, engine.certainty.classes, ranking);
+    if (!hint || hint->probability < leastClassProbability)
+        return;
+    verdict.classHint = hint->classId;
+    verdict.classProbability = hint->probability;
 }
 
 bool isCarrier(const Engine &engine, int substance)
@@ -104,8 +109,8 @@ void judgeSingle(const Engine &engine, const IdentifyOptions &options, Verdict &
     if (verdict.probability >= leastProbability && verdict.pOut <= mostOut) {
         verdict.kind = VerdictKind::Match;
         verdict.substance = verdict.hits.front().substance;
-        const bool isStrong =
-            verdict.probability >= strongProbability && verdict.pOut <= strongOut && verdict.set90.size() == 1;
+        const bool isStrong = verdict.probability >= strongProbability && verdict.pOut <= strongOut &&
+                              verdict.set90.size() == 1 && !verdict.residual.isStructured();
         verdict.strength = isStrong ? strongestAllowed(engine, options.axis) : Strength::Tentative;
     } else if (verdict.pOut <= mostOut && verdict.set95.size() >= 2 && verdict.set95.size() <= mostOneOf) {
         verdict.kind = VerdictKind::OneOf;
@@ -161,7 +166,7 @@ Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptio
     }
 
     const std::vector<SubstanceScore> ranking = engine.index.bySubstance(engine.index.search(*ready));
-    const Evidence top = evidenceFor(engine, *ready, ranking, 0);
+    const Evidence top = leaderEvidence(engine.index, *ready, ranking, 0);
     fillHits(engine, *ready, ranking, verdict);
     verdict.probability = probability(engine.certainty, top, options.prior);
     verdict.pOut = pOut(engine.certainty, conformity(engine.certainty, top));
@@ -171,25 +176,30 @@ Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptio
         return verdict;
     }
 
-    const double limit = unexplainedLimit(engine.certainty, top.snr);
-    const Prepared *model = &engine.index.prepared(ranking.front().reference);
-    Eigen::Index shift = ranking.front().shift;
-    MixtureFit fit;
-    if (top.unexplained <= limit) {
-        judgeSingle(engine, options, verdict);
+    const auto found = searchMixture(engine.index, engine.certainty.presence, *ready, ranking.front());
+    const MixtureFit alone = found ? MixtureFit{} : leaderFit(engine.index, *ready, ranking.front());
+    const MixtureFit &fit = found ? found->fit : alone;
+    verdict.residual.limit = unexplainedLimit(engine.certainty, top.snr);
+    verdict.residual.energy = found ? fit.unexplained : top.unexplained;
+    if (found) {
+        verdict.kind = VerdictKind::Mixture;
+        verdict.mixture = mixtureOf(engine, *ready, *found);
+        verdict.overlay = overlay(engine.index, *ready, fit.model, 0);
     } else {
-        fit = searchMixture(engine.index, *ready, ranking.front(), limit);
-        verdict.mixture = acceptedMixture(engine, *ready, fit, limit, options.prior);
-        verdict.kind = verdict.mixture ? VerdictKind::Mixture : VerdictKind::Unknown;
-        if (verdict.mixture) {
-            model = &fit.model;
-            shift = 0;
-        }
+        if (top.unexplained > unexplainedBound(engine.certainty, top.snr))
+            verdict.kind = VerdictKind::Unknown;
+        else
+            judgeSingle(engine, options, verdict);
+        verdict.overlay =
+            overlay(engine.index, *ready, engine.index.prepared(ranking.front().reference), ranking.front().shift);
     }
+    fillResidual(engine, *ready, fit, verdict);
     judgeCarriers(engine, options, verdict);
-    verdict.overlay = overlay(engine.index, *ready, *model, shift);
-    if (verdict.mixture)
-        verdict.mixture->residualPeaksPerCm = residualPeaks(verdict.overlay, top.snr);
+    if (verdict.kind == VerdictKind::Unknown)
+        hintAtClass(engine, ranking, verdict);
+    const bool isFirm =
+        !found && verdict.kind == VerdictKind::Match && matcher::isFirm(engine.certainty, top, options.prior);
+    verdict.limits = substanceLimits(engine.library, engine.index, engine.certainty.limits, *ready, fit, isFirm);
     return verdict;
 }
 

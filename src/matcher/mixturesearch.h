@@ -2,43 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "matcher/certainty.h"
-#include "matcher/searchindex.h"
+#include "matcher/mixturefit.h"
+#include "matcher/presence.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace varde::matcher {
 
-/// One reference in a mixture.
-struct MixturePart {
+/// The fit of the leading substance alone. \param leader  as SearchIndex::bySubstance() gave it
+MixtureFit leaderFit(const SearchIndex &index, const Prepared &scan, const SubstanceScore &leader);
+
+/// The fit with one more substance, the one that leaves least; nothing where no reference is left to try.
+/// \param without  substances that are not to be used (calibration leaves some out)
+std::optional<MixtureFit> withOneMore(const SearchIndex &index, const Prepared &scan, const MixtureFit &fit,
+                                      std::span<const int> without = {});
+
+/// What speaks for each part of a fit, in their order.
+std::vector<PresenceEvidence> presenceEvidence(const SearchIndex &index, const Prepared &scan, const MixtureFit &fit,
+                                               std::span<const int> without = {});
+
+/// A fit and the chance of each part.
+struct FoundMixture {
+    MixtureFit fit;
+    std::vector<double> probability; ///< parts
+};
+
+/// A reference beside what a fit leaves.
+struct ResidualHit {
     int substance = -1;
     int reference = -1;
-    Eigen::Index shift = 0; ///< points by which the reference is moved to meet the scan
-    double amplitude = 0;   ///< of the reference scaled to a tallest band of 1
-    double chance = 1;      ///< that displaced references would fit the residual as well; 1 / 200 at the least
+    double cosine = 0; ///< of the slopes, [-1, 1]
 };
 
-/// References that together explain a scan, and what is left.
-struct MixtureFit {
-    std::vector<MixturePart> parts;
-    Prepared model;         ///< of the parts together
-    Explanation left;       ///< root slope
-    double score = 0;       ///< of the model, as SearchIndex::search would score it without a shift
-    double alternative = 0; ///< score with the last part exchanged for the next best substance; 0 for one part
-};
+/// The references that what is left looks most like, best first, none of the fit's substances.
+std::vector<ResidualHit> nearestToResidual(const SearchIndex &index, const Prepared &scan, const MixtureFit &fit,
+                                           std::size_t most);
 
-/// Adds up to three references to the leading one, as long as what is left looks more like a library substance than
-/// like displaced ones (target-decoy; p <= .05) and the fit gains, until `limit` is met.
-/// \param limit  unexplained energy at which nothing is left to find
-MixtureFit searchMixture(const SearchIndex &index, const Prepared &scan, const SubstanceScore &leader, double limit);
-
-/// Shares of the signal: each part's area over the compared range, summing to 1.
-Eigen::VectorXd shares(const SearchIndex &index, const std::vector<MixturePart> &parts);
-
-/// Range of each share over refits with perturbed references: rows low and high (2.5 and 97.5 % quantiles), parts
-/// columns. Least squares' own error would be far too small: a real scan differs from its reference by more than noise.
-Eigen::MatrixXd shareRange(const SearchIndex &index, const Prepared &scan, const std::vector<MixturePart> &parts,
-                           Technique technique);
+/// Adds up to three substances to the leading one, as long as the leader has a chance of .7 and every other part one of
+/// .5: a name too many costs a second look, a name too few can cost more. Nothing where not even two stay, or nothing
+/// was learned.
+std::optional<FoundMixture> searchMixture(const SearchIndex &index, const PresenceModel &model, const Prepared &scan,
+                                          const SubstanceScore &leader);
 
 } // namespace varde::matcher

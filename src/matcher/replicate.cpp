@@ -60,17 +60,40 @@ Eigen::VectorXd smoothField(Eigen::Index n, double widthPoints, Random &random)
     return sd > 0 ? Eigen::VectorXd(field / sd) : field;
 }
 
-/// Response and gains of another instrument and portion, laid over a curve of positive values; tallest band 1.
-void reshape(Eigen::VectorXd &y, const MatchGrid &grid, const ReplicateParameters &p, Random &random)
+/// Band gains of another portion: orientation, polymorph, particle size.
+void applyGains(Eigen::VectorXd &y, const MatchGrid &grid, const ReplicateParameters &p, Random &random)
+{
+    const double strength = random.uniform(0, p.gain);
+    const Eigen::ArrayXd field = smoothField(y.size(), p.gainWidthPerCm / grid.stepPerCm, random).array();
+    y.array() *= (strength * field).exp();
+}
+
+/// Response of another instrument over the range; tallest band 1.
+void applyResponse(Eigen::VectorXd &y, const ReplicateParameters &p, Random &random)
 {
     const double e1 = random.normal(p.response[0]);
     const double e2 = random.normal(p.response[1]);
     const double e3 = random.normal(p.response[2]);
-    const double strength = random.uniform(0, p.gain);
-    const Eigen::ArrayXd field = smoothField(y.size(), p.gainWidthPerCm / grid.stepPerCm, random).array();
     const Eigen::ArrayXd t = Eigen::ArrayXd::LinSpaced(y.size(), -1, 1);
-    y.array() *= (e1 * t + e2 * (t.square() - 1.0 / 3) + e3 * t.cube() + strength * field).exp();
+    y.array() *= (e1 * t + e2 * (t.square() - 1.0 / 3) + e3 * t.cube()).exp();
     y /= std::max(y.maxCoeff(), 1e-12);
+}
+
+/// Background, curvature and noise over a curve whose tallest band is 1.
+void addBackgroundAndNoise(Eigen::VectorXd &y, const ReplicateParameters &p, Random &random)
+{
+    const Eigen::ArrayXd t = Eigen::ArrayXd::LinSpaced(y.size(), -1, 1);
+    const double background = std::exp(p.backgroundMean + p.backgroundSpread * random.normal());
+    const double decay = random.uniform(0, p.backgroundDecay);
+    const double bend = random.normal(p.curvature);
+    y.array() += background * (-decay * t).exp() + bend * t.square();
+
+    const double snr = std::exp(random.uniform(std::log(p.snrLow), std::log(p.snrHigh)));
+    const double floor = std::max(0.0, -y.minCoeff());
+    for (double &value : y) {
+        const double level = p.isShotNoise ? std::sqrt((value + floor + 0.1) / (1.1 + background)) : 1.0;
+        value += random.normal(level / snr);
+    }
 }
 
 } // namespace
@@ -121,38 +144,38 @@ Prepared perturbed(const Prepared &reference, const MatchGrid &grid, const Repli
     out.signal = warped(reference.signal.cwiseMax(0.0), random.normal(p.offsetPerCm) / step,
                         random.normal(p.stretchPerCm) / step);
     out.signal = gaussianSmoothed(out.signal, std::abs(random.normal(p.broadeningPerCm)) / step);
-    reshape(out.signal, grid, p, random);
+    applyGains(out.signal, grid, p, random);
+    applyResponse(out.signal, p, random);
     return combined({&out}, Eigen::VectorXd::Ones(1), {0}, grid);
 }
 
-Result<SimulatedMeasurement> simulateMeasurement(const Prepared &reference, const Prepared &impurity,
+Result<SimulatedMeasurement> simulateMeasurement(std::span<const SimulatedPart> parts, const Prepared &impurity,
                                                  const MatchGrid &grid, const ReplicateParameters &p, Random &random)
 {
-    const Eigen::Index n = grid.paddedPoints();
     const double step = grid.stepPerCm;
-
-    Eigen::VectorXd y = warped(reference.signal.cwiseMax(0.0), random.normal(p.offsetPerCm) / step,
-                               random.normal(p.stretchPerCm) / step);
+    const double offset = random.normal(p.offsetPerCm) / step;
+    const double stretch = random.normal(p.stretchPerCm) / step;
+    Eigen::VectorXd y = Eigen::VectorXd::Zero(grid.paddedPoints());
+    processing::Coverage coverage = parts.front().reference->coverage;
+    for (const SimulatedPart &part : parts) {
+        Eigen::VectorXd one = warped(part.reference->signal.cwiseMax(0.0), offset, stretch);
+        applyGains(one, grid, p, random);
+        y += part.share / std::max(one.sum(), 1e-12) * one;
+        coverage.begin = std::max(coverage.begin, part.reference->coverage.begin);
+        coverage.end = std::min(coverage.end, part.reference->coverage.end);
+    }
+    y /= std::max(y.maxCoeff(), 1e-12);
     const bool isMixed = random.uniform() < p.impurityChance;
     if (isMixed)
         y += random.uniform(0, p.impurity) * impurity.signal.cwiseMax(0.0);
     y = gaussianSmoothed(y, std::abs(random.normal(p.broadeningPerCm)) / step);
-    reshape(y, grid, p, random);
+    applyResponse(y, p, random);
+    addBackgroundAndNoise(y, p, random);
 
-    const Eigen::ArrayXd t = Eigen::ArrayXd::LinSpaced(n, -1, 1);
-    const double background = std::exp(p.backgroundMean + p.backgroundSpread * random.normal());
-    const double decay = random.uniform(0, p.backgroundDecay);
-    const double bend = random.normal(p.curvature);
-    y.array() += background * (-decay * t).exp() + bend * t.square();
-
-    const double snr = std::exp(random.uniform(std::log(p.snrLow), std::log(p.snrHigh)));
-    const double floor = std::max(0.0, -y.minCoeff());
-    for (Eigen::Index i = 0; i < n; ++i) {
-        const double level = p.isShotNoise ? std::sqrt((y[i] + floor + 0.1) / (1.1 + background)) : 1.0;
-        y[i] += random.normal(level / snr);
-    }
-    const double sigma = processing::noiseSigma(y.segment(reference.coverage.begin, reference.coverage.size()));
-    auto scan = prepareGridded(y, reference.coverage, sigma, grid);
+    if (coverage.end <= coverage.begin)
+        return Error{Errc::OutOfRange, "the parts share no range"};
+    const double sigma = processing::noiseSigma(y.segment(coverage.begin, coverage.size()));
+    auto scan = prepareGridded(y, coverage, sigma, grid);
     if (!scan)
         return scan.error();
     return SimulatedMeasurement{std::move(*scan), isMixed};

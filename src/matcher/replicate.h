@@ -6,6 +6,7 @@
 #include "matcher/random.h"
 
 #include <Eigen/Core>
+#include <span>
 
 namespace varde::matcher {
 
@@ -40,10 +41,17 @@ struct SimulatedMeasurement {
     bool isMixed = false; ///< a trace of the impurity was added
 };
 
-/// One simulated measurement of a reference, on the padded grid, tallest band about 1.
-/// \param reference  the reference's padded signal (baseline removed)
-/// \param impurity   padded signal of another reference, used where the draw says so
-Result<SimulatedMeasurement> simulateMeasurement(const Prepared &reference, const Prepared &impurity,
+/// One reference in a simulated sample.
+struct SimulatedPart {
+    const Prepared *reference; ///< not owned
+    double share;              ///< of the signal's area, > 0
+};
+
+/// One simulated measurement of a sample, on the padded grid: every part with band gains of its own, all with the axis,
+/// width, response, background and noise of one instrument.
+/// \param parts     at least one
+/// \param impurity  another reference, of which a trace is added where the draw says so
+Result<SimulatedMeasurement> simulateMeasurement(std::span<const SimulatedPart> parts, const Prepared &impurity,
                                                  const MatchGrid &grid, const ReplicateParameters &parameters,
                                                  Random &random);
 

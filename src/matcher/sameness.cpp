@@ -5,6 +5,7 @@
 #include "matcher/replicate.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -46,9 +47,9 @@ Result<Simulated> simulate(const Library &library, const SearchIndex &index, std
         const auto next = std::next(it) == byKey.end() ? byKey.begin() : std::next(it);
         Random random(mixed(it->first, seed));
         for (int k = 0; k < drawsEach; ++k) {
-            auto drawn = simulateMeasurement(index.prepared(static_cast<Eigen::Index>(it->second)),
-                                             index.prepared(static_cast<Eigen::Index>(next->second)), index.grid(),
-                                             replicateParameters(library.technique), random);
+            const std::array<SimulatedPart, 1> alone = {{{&index.prepared(static_cast<Eigen::Index>(it->second)), 1}}};
+            auto drawn = simulateMeasurement(alone, index.prepared(static_cast<Eigen::Index>(next->second)),
+                                             index.grid(), replicateParameters(library.technique), random);
             if (!drawn)
                 continue;
             out.curves.push_back(std::move(drawn->scan));

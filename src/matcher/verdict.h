@@ -94,6 +94,30 @@ struct Mixture {
     std::vector<double> residualPeaksPerCm;
 };
 
+/// Whether this scan could have shown a substance that was not found.
+enum class LimitState {
+    Value = 1,          ///< from `share` on it would have been seen in 95 % of such scans
+    CannotBeJudged = 2, ///< no firm match, or its bands lie under the sample's
+    NoReference = 3,    ///< the library has no reference of it by this technique
+};
+std::string_view limitStateName(LimitState state); ///< `value`, ...
+
+struct SubstanceLimit {
+    int substance = -1; ///< -1 for NoReference: the technique's library does not have it
+    LimitState state = LimitState::CannotBeJudged;
+    double share = 0; ///< of the signal, (0, 1); only for Value; rounded up
+};
+
+/// What is left of a scan after what was found in it; on its own a scan of what else may be there.
+struct Residual {
+    double energy = 0; ///< of the scan's root slope, [0, 1]
+    double limit = 0;  ///< that 95 % of scans of one library substance alone stay below
+    std::vector<double> peaksPerCm;
+    std::vector<Hit> hits; ///< best first, at most 3; scores only: no name follows from them
+
+    bool isStructured() const { return energy > limit; }
+};
+
 /// What the curve beside the scan shows. Empty vectors where there is nothing to compare.
 struct Overlay {
     Eigen::VectorXd axisPerCm; ///< n
@@ -113,8 +137,10 @@ struct Verdict {
     std::vector<int> set95; ///< substances; possible set at 95 %
     std::vector<int> set90;
     std::optional<Mixture> mixture; ///< where one substance does not explain the scan
+    Residual residual;              ///< of the mixture, else of the best single substance
     std::optional<int> classHint;
     double classProbability = 0;
+    std::vector<SubstanceLimit> limits; ///< hazardous substances that were not found
     Overlay overlay;
 };
 

@@ -69,6 +69,19 @@ std::string_view checkStateName(CheckState state)
     return {};
 }
 
+std::string_view limitStateName(LimitState state)
+{
+    switch (state) {
+    case LimitState::Value:
+        return "value";
+    case LimitState::CannotBeJudged:
+        return "cannot_be_judged";
+    case LimitState::NoReference:
+        return "no_reference";
+    }
+    return {};
+}
+
 std::string_view checkNameName(CheckName name)
 {
     switch (name) {

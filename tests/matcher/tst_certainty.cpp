@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/certainty.h"
 #include "matcher/explain.h"
+#include "matcher/identify.h"
 #include "matcher/replicate.h"
 
 #include "support/catch.h"
 #include "support/madeup.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cmath>
 
 using namespace varde;
@@ -91,10 +94,40 @@ TEST_CASE("calibration: it can be cancelled, reports how far it is, and needs tw
     std::atomic<bool> cancel{true};
     CHECK(calibrate(library, index, 1, {{}, &cancel}).error().code == Errc::Cancelled);
     int last = -1;
-    REQUIRE(calibrate(library, index, 1, {[&](int done, int total) { last = done == total ? done : last; }, nullptr}));
-    CHECK(last == 25);
+    bool isOrderly = true;
+    bool isComplete = false;
+    const auto note = [&](int done, int total) {
+        isOrderly = isOrderly && done >= last && done <= total;
+        isComplete = done == total;
+        last = done;
+    };
+    REQUIRE(calibrate(library, index, 1, {note, nullptr}));
+    CHECK(isOrderly);
+    CHECK(isComplete);
     const Library single = libraryOf(1);
     CHECK(calibrate(single, *SearchIndex::build(single), 1).error().code == Errc::LibraryEmpty);
+}
+
+TEST_CASE("calibration: it stops in each of its stages when it is cancelled there")
+{
+    const Library library = libraryOf(12);
+    const SearchIndex index = *SearchIndex::build(library);
+    const int from = GENERATE(0, 12, 24); // simulated scans; mixtures; hidden substances
+    std::atomic<bool> cancel{false};
+    const auto note = [&](int done, int) {
+        if (done >= from)
+            cancel = true;
+    };
+    CHECK(calibrate(library, index, 1, {note, &cancel}).error().code == Errc::Cancelled);
+}
+
+TEST_CASE("calibration: two substances are enough for a model, and nothing in it is not a number")
+{
+    const Engine two = engineOf(libraryOf(2));
+    const Verdict verdict = identify(two, curveOf(bandsOf(1), Technique::Raman, {.noise = 0.003}));
+    CHECK(std::isfinite(verdict.probability));
+    CHECK(verdict.hits.front().substance == 1);
+    CHECK_FALSE(verdict.mixture);
 }
 
 TEST_CASE("certainty: p_out of substances left out is uniform or larger")
@@ -169,8 +202,9 @@ TEST_CASE("simulated scans: what is drawn is the reference with an instrument's 
     Random random(5);
     double worst = 1;
     for (int i = 0; i < 30; ++i) {
-        const auto simulated = simulateMeasurement(index.prepared(6), index.prepared(7), index.grid(),
-                                                   replicateParameters(Technique::Raman), random);
+        const auto simulated =
+            simulateMeasurement(std::array<SimulatedPart, 1>{{{&index.prepared(6), 1}}}, index.prepared(7),
+                                index.grid(), replicateParameters(Technique::Raman), random);
         REQUIRE(simulated);
         CHECK(simulated->scan.signal.allFinite());
         const auto scores = index.search(simulated->scan);

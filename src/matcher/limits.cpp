@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matcher/limits.h"
+
+#include "processing/statistics.h"
+
+#include <Eigen/QR>
+
+#include <algorithm>
+#include <cmath>
+
+namespace varde::matcher {
+
+namespace {
+
+constexpr double leastVisible = 0.15;   // of a reference's slope; below it its bands lie under the fit's
+constexpr std::size_t fewestNull = 10;  // references; a spread of fewer says nothing
+constexpr double roundedTo = 0.05;      // of the signal
+constexpr double madToSd = 1.482602219; // of a normal distribution
+
+Eigen::VectorXd derivative(const Eigen::VectorXd &y)
+{
+    Eigen::VectorXd out = Eigen::VectorXd::Zero(y.size());
+    out.segment(1, y.size() - 2) = (y.tail(y.size() - 2) - y.head(y.size() - 2)) / 2;
+    return out;
+}
+
+/// Orthonormal basis of everything the fit's parts can imitate (response, position, width) and of a bent baseline.
+Eigen::MatrixXd fittedSpace(const SearchIndex &index, const MixtureFit &fit, const Eigen::VectorXd &measured)
+{
+    const Eigen::Index points = index.grid().points;
+    const Eigen::VectorXd t = Eigen::VectorXd::LinSpaced(points, -1, 1);
+    const auto parts = static_cast<Eigen::Index>(fit.parts.size());
+    constexpr Eigen::Index each = 5;
+    constexpr Eigen::Index bends = 4;
+    Eigen::MatrixXd columns(points, each * parts + bends);
+    for (Eigen::Index i = 0; i < parts; ++i) {
+        const MixturePart &part = fit.parts[static_cast<std::size_t>(i)];
+        const Eigen::VectorXd u = onComparedGrid(index, index.prepared(part.reference).slope, part.shift);
+        columns.col(each * i) = u;
+        columns.col(each * i + 1) = u.cwiseProduct(t);
+        columns.col(each * i + 2) = u.cwiseProduct(t.cwiseAbs2());
+        columns.col(each * i + 3) = derivative(u);
+        columns.col(each * i + 4) = derivative(columns.col(each * i + 3));
+    }
+    for (Eigen::Index k = 0; k < bends; ++k)
+        columns.col(each * parts + k) = t.array().pow(static_cast<double>(k)).matrix();
+    for (Eigen::Index k = 0; k < columns.cols(); ++k) {
+        columns.col(k) = columns.col(k).cwiseProduct(measured);
+        columns.col(k) /= std::max(columns.col(k).norm(), 1e-12);
+    }
+    const Eigen::ColPivHouseholderQR<Eigen::MatrixXd> qr(columns);
+    const Eigen::Index rank = std::max<Eigen::Index>(1, qr.rank());
+    return qr.householderQ() * Eigen::MatrixXd::Identity(points, rank);
+}
+
+double fittedArea(const SearchIndex &index, const MixtureFit &fit, const Eigen::VectorXd &measured)
+{
+    double area = 0;
+    for (const MixturePart &part : fit.parts)
+        area += part.amplitude *
+                onComparedGrid(index, index.prepared(part.reference).signal.cwiseMax(0.0), part.shift).dot(measured);
+    return area;
+}
+
+bool isPart(const MixtureFit &fit, int substance)
+{
+    return std::any_of(fit.parts.begin(), fit.parts.end(),
+                       [&](const MixturePart &part) { return part.substance == substance; });
+}
+
+double roundedUp(double share, Technique technique)
+{
+    const double floor = technique == Technique::AtrIr ? 2 * roundedTo : roundedTo;
+    return std::max(floor, std::ceil(share / roundedTo - 1e-9) * roundedTo);
+}
+
+} // namespace
+
+HiddenTest hiddenTest(const SearchIndex &index, const Prepared &scan, const MixtureFit &fit)
+{
+    const Eigen::VectorXd measured = measuredPart(index, scan);
+    const Eigen::MatrixXd basis = fittedSpace(index, fit, measured);
+    const auto outside = [&](const Eigen::VectorXd &y) -> Eigen::VectorXd {
+        return y - basis * (basis.transpose() * y);
+    };
+    const Eigen::VectorXd left = outside(onComparedGrid(index, scan.slope, 0).cwiseProduct(measured));
+    const double area = std::max(fittedArea(index, fit, measured), 1e-12);
+    const Eigen::Index shift = fit.parts.front().shift;
+
+    HiddenTest out{Eigen::VectorXd::Zero(index.size()), Eigen::VectorXd::Zero(index.size()),
+                   Eigen::VectorXd::Zero(index.size())};
+    std::vector<double> null;
+    for (Eigen::Index j = 0; j < index.size(); ++j) {
+        const Prepared &reference = index.prepared(j);
+        const Eigen::VectorXd slope = onComparedGrid(index, reference.slope, shift).cwiseProduct(measured);
+        const Eigen::VectorXd seen = outside(slope);
+        const double norm = seen.norm();
+        const double own = onComparedGrid(index, reference.signal.cwiseMax(0.0), shift).dot(measured);
+        if (norm <= 0 || slope.norm() <= 0 || own <= 0)
+            continue;
+        out.visible[j] = norm / slope.norm();
+        out.statistic[j] = seen.dot(left) / norm;
+        out.unit[j] = own / (norm * area);
+        if (!isPart(fit, index.substanceOf(j)) && out.visible[j] >= leastVisible)
+            null.push_back(out.statistic[j]);
+    }
+    if (null.size() < fewestNull) {
+        out.visible.setZero();
+        return out;
+    }
+    const double middle = processing::quantile(null, 0.5);
+    for (double &value : null)
+        value = std::abs(value - middle);
+    const double spread = std::max(madToSd * processing::quantile(std::move(null), 0.5), 1e-12);
+    out.statistic /= spread;
+    out.unit *= spread;
+    return out;
+}
+
+std::vector<SubstanceLimit> substanceLimits(const Library &library, const SearchIndex &index, const LimitModel &model,
+                                            const Prepared &scan, const MixtureFit &fit, bool isFirm)
+{
+    std::vector<SubstanceLimit> out;
+    for (std::size_t s = 0; s < library.substances.size(); ++s)
+        if (library.substances[s].isHazardous && !isPart(fit, static_cast<int>(s)))
+            out.push_back({static_cast<int>(s), LimitState::CannotBeJudged, 0});
+    if (out.empty() || !isFirm || model.detection <= 0)
+        return out;
+    const HiddenTest test = hiddenTest(index, scan, fit);
+    for (SubstanceLimit &limit : out) {
+        // Of several references of a substance the one that shows worst counts.
+        double worst = 0;
+        for (Eigen::Index j = 0; j < index.size(); ++j) {
+            if (index.substanceOf(j) != limit.substance)
+                continue;
+            const double ratio = test.visible[j] < leastVisible ? 1e9 : model.multiplier * test.unit[j];
+            worst = std::max(worst, ratio);
+        }
+        const double share = roundedUp(worst / (1 + worst), library.technique);
+        if (share > 0 && share < 0.5)
+            limit = {limit.substance, LimitState::Value, share};
+    }
+    return out;
+}
+
+} // namespace varde::matcher
