@@ -27,6 +27,8 @@ struct Reading {
     std::vector<NamedSubstance> set95;      ///< beside verdict.set95
     std::vector<NamedSubstance> set90;      ///< beside verdict.set90
     std::vector<NamedSubstance> components; ///< beside verdict.mixture->components
+    std::vector<NamedSubstance> residual;   ///< beside verdict.residual.hits
+    std::vector<NamedSubstance> limits;     ///< beside verdict.limits
     std::optional<NamedSubstance> substance;
     std::string classHint; ///< empty where there is none
     std::string modelId;

@@ -66,6 +66,12 @@ ordered_json nameList(const std::vector<booth::NamedSubstance> &substances)
     return list;
 }
 
+/// A computed chance is never certainty: what would round to 1 is written as the largest value below it.
+double chance(double value)
+{
+    return std::min(rounded(value), 0.999999);
+}
+
 ordered_json mixtureObject(const booth::Reading &reading)
 {
     if (!reading.verdict.mixture)
@@ -78,17 +84,39 @@ ordered_json mixtureObject(const booth::Reading &reading)
                               {"share", rounded(part.share)},
                               {"low", rounded(part.low)},
                               {"high", rounded(part.high)},
-                              {"probability", rounded(part.probability)}});
+                              {"probability", chance(part.probability)}});
     }
     return {{"components", components},
             {"residual_energy", rounded(mixture.residualEnergy)},
             {"residual_peaks", mixture.residualPeaksPerCm}};
 }
 
-/// A computed chance is never certainty: what would round to 1 is written as the largest value below it.
-double chance(double value)
+ordered_json residualObject(const booth::Reading &reading)
 {
-    return std::min(rounded(value), 0.999999);
+    const matcher::Residual &residual = reading.verdict.residual;
+    ordered_json hits = ordered_json::array();
+    for (std::size_t i = 0; i < residual.hits.size(); ++i)
+        hits.push_back({{"substance", reading.residual[i].name},
+                        {"score", rounded(residual.hits[i].score)},
+                        {"metric", "derivative cosine"}});
+    return {{"structured", residual.isStructured()},
+            {"energy", rounded(residual.energy)},
+            {"limit", rounded(residual.limit)},
+            {"peaks", residual.peaksPerCm},
+            {"hits", hits}};
+}
+
+ordered_json limitList(const booth::Reading &reading)
+{
+    ordered_json list = ordered_json::array();
+    for (std::size_t i = 0; i < reading.limits.size(); ++i) {
+        const matcher::SubstanceLimit &limit = reading.verdict.limits[i];
+        ordered_json one = {{"substance", reading.limits[i].name}, {"state", matcher::limitStateName(limit.state)}};
+        if (limit.state == matcher::LimitState::Value)
+            one["share"] = rounded(limit.share);
+        list.push_back(std::move(one));
+    }
+    return list;
 }
 
 } // namespace
@@ -125,7 +153,8 @@ ordered_json identifyObject(const std::string &file, int index, const booth::Rea
     if (!reading.classHint.empty())
         out["class_hint"] = {{"class", reading.classHint}, {"probability", rounded(verdict.classProbability)}};
     out["mixture"] = mixtureObject(reading);
-    out["limits"] = ordered_json::array();
+    out["residual"] = isRescan ? ordered_json(nullptr) : residualObject(reading);
+    out["limits"] = limitList(reading);
     return out;
 }
 

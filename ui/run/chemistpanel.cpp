@@ -80,13 +80,52 @@ QStringList mixtureLines(const Reading &reading)
                          .arg(QString::fromStdString(reading.components[i].name), shown(part.share, 2),
                               shown(part.low, 2), shown(part.high, 2), shown(part.probability, 2)));
     }
-    lines.append(
-        ChemistPanel::tr("Left unexplained: %1 of the derivative's energy").arg(shown(mixture.residualEnergy)));
+    return lines;
+}
+
+QStringList residualLines(const Reading &reading)
+{
+    const matcher::Residual &residual = reading.verdict.residual;
+    if (residual.limit <= 0)
+        return {};
+    QStringList lines{
+        ChemistPanel::tr("Left unexplained: %1 of the derivative's energy; one substance alone leaves less "
+                         "than %2 in 95 of 100 scans")
+            .arg(shown(residual.energy), shown(residual.limit))};
     QStringList peaks;
-    for (const double peak : mixture.residualPeaksPerCm)
+    for (const double peak : residual.peaksPerCm)
         peaks.append(QLocale().toString(peak, 'f', 0));
     if (!peaks.isEmpty())
         lines.append(ChemistPanel::tr("Bands left over: %1 cm⁻¹").arg(peaks.join(QStringLiteral(", "))));
+    QStringList near;
+    for (std::size_t i = 0; i < std::min(residual.hits.size(), reading.residual.size()); ++i)
+        near.append(QString::fromStdString(reading.residual[i].name) + QLatin1Char(' ') +
+                    shown(residual.hits[i].score, 2));
+    if (!near.isEmpty())
+        lines.append(ChemistPanel::tr("Nearest to what is left, by derivative cosine; no name follows from it: %1")
+                         .arg(near.join(QStringLiteral(", "))));
+    return lines;
+}
+
+QString limitLine(const QString &name, const matcher::SubstanceLimit &limit)
+{
+    switch (limit.state) {
+    case matcher::LimitState::Value:
+        return ChemistPanel::tr("%1: less than a share of %2 of the signal could be hidden")
+            .arg(name, shown(limit.share, 2));
+    case matcher::LimitState::CannotBeJudged:
+        return ChemistPanel::tr("%1: cannot be judged from this scan").arg(name);
+    case matcher::LimitState::NoReference:
+        return ChemistPanel::tr("%1: the library has no reference of it").arg(name);
+    }
+    return {};
+}
+
+QStringList limitLines(const Reading &reading)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(reading.limits.size(), reading.verdict.limits.size()); ++i)
+        lines.append(limitLine(QString::fromStdString(reading.limits[i].name), reading.verdict.limits[i]));
     return lines;
 }
 
@@ -161,6 +200,8 @@ void ChemistPanel::showResult(const ShownResult &result)
     if (namesAllowed(reading)) {
         html.prepend(section(tr("Certainty"), certaintyLines(reading)));
         html += section(tr("Mixture"), mixtureLines(reading));
+        html += section(tr("What is left"), residualLines(reading));
+        html += section(tr("What could be hidden"), limitLines(reading));
     }
     html += section(tr("Where it comes from"), originLines(reading));
     m_details->setText(html);

@@ -36,8 +36,32 @@
             <translation>%1: andel av signalet %2 (%3 til %4), sjanse for at det er der %5</translation>
         </message>
         <message>
-            <source>Left unexplained: %1 of the derivative's energy</source>
-            <translation>Uforklart: %1 av energien i den deriverte</translation>
+            <source>Left unexplained: %1 of the derivative's energy; one substance alone leaves less than %2 in 95 of 100 scans</source>
+            <translation>Uforklart: %1 av energien i den deriverte; ett stoff alene etterlater mindre enn %2 i 95 av 100 målinger</translation>
+        </message>
+        <message>
+            <source>Nearest to what is left, by derivative cosine; no name follows from it: %1</source>
+            <translation>Nærmest det som er til overs, etter cosinus av den deriverte; det gir ikke noe navn: %1</translation>
+        </message>
+        <message>
+            <source>%1: less than a share of %2 of the signal could be hidden</source>
+            <translation>%1: mindre enn en andel på %2 av signalet kan være skjult</translation>
+        </message>
+        <message>
+            <source>%1: cannot be judged from this scan</source>
+            <translation>%1: kan ikke vurderes ut fra denne målingen</translation>
+        </message>
+        <message>
+            <source>%1: the library has no reference of it</source>
+            <translation>%1: biblioteket har ingen referanse for det</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation>Det som er til overs</translation>
+        </message>
+        <message>
+            <source>What could be hidden</source>
+            <translation>Det som kan være skjult</translation>
         </message>
         <message>
             <source>Bands left over: %1 cm⁻¹</source>

@@ -836,8 +836,12 @@
         <translation>Søylene er andeler av signalet, ikke av vekten. Små mengder av andre ting ville vi ikke sett.</translation>
     </message>
     <message>
-        <source>Part of the signal is left over: there is something more in it that we cannot name.</source>
-        <translation>En del av signalet blir til overs: det er noe mer i prøven som vi ikke kan sette navn på.</translation>
+        <source>Part of the signal is left over: there may be something more in it that we cannot name.</source>
+        <translation>En del av signalet blir til overs: det kan være noe mer i prøven som vi ikke kan sette navn på.</translation>
+    </message>
+    <message>
+        <source>Something else may be in it: part of the signal is left over, with bands near %1 cm⁻¹.</source>
+        <translation>Det kan være noe mer i prøven: en del av signalet blir til overs, med bånd ved %1 cm⁻¹.</translation>
     </message>
     <message>
         <source>estimated by simulation on demo data, unverified</source>

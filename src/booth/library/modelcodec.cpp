@@ -32,6 +32,56 @@ Eigen::VectorXd vectorFrom(const json &in)
     return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
 }
 
+json toJson(const matcher::Logistic &logistic)
+{
+    return {{"intercept", logistic.intercept},
+            {"weights", toJson(logistic.weights)},
+            {"mean", toJson(logistic.mean)},
+            {"sd", toJson(logistic.sd)}};
+}
+
+/// \param features  how many it must have; throws otherwise
+matcher::Logistic logisticFrom(const json &in, Eigen::Index features)
+{
+    matcher::Logistic logistic;
+    in.at("intercept").get_to(logistic.intercept);
+    logistic.weights = vectorFrom(in.at("weights"));
+    logistic.mean = vectorFrom(in.at("mean"));
+    logistic.sd = vectorFrom(in.at("sd"));
+    if (logistic.weights.size() != features || logistic.mean.size() != features || logistic.sd.size() != features)
+        throw json::other_error::create(501, "not so many features", &in);
+    return logistic;
+}
+
+std::string coefficientsOf(const matcher::CertaintyModel &model)
+{
+    json out = toJson(model.probability);
+    if (model.presence.isTrained())
+        out["presence"] = {{"leader", toJson(model.presence.leader)}, {"added", toJson(model.presence.added)}};
+    out["limits"] = {{"detection", model.limits.detection}, {"multiplier", model.limits.multiplier}};
+    if (model.classes.calibration.weights.size() > 0)
+        out["classes"] = {{"temperature", model.classes.temperature},
+                          {"calibration", toJson(model.classes.calibration)}};
+    return out.dump();
+}
+
+/// Throws as the library does where something is missing.
+void readCoefficients(const json &in, matcher::CertaintyModel &model)
+{
+    const Eigen::Index presence = matcher::presenceFeatures({}).size();
+    model.probability = logisticFrom(in, matcher::features({}).size());
+    if (in.contains("presence")) {
+        model.presence.leader = logisticFrom(in.at("presence").at("leader"), presence);
+        model.presence.added = logisticFrom(in.at("presence").at("added"), presence);
+    }
+    in.at("limits").at("detection").get_to(model.limits.detection);
+    in.at("limits").at("multiplier").get_to(model.limits.multiplier);
+    if (in.contains("classes")) {
+        in.at("classes").at("temperature").get_to(model.classes.temperature);
+        model.classes.calibration = logisticFrom(in.at("classes").at("calibration"), 2);
+    }
+}
+
 std::string parametersOf(Technique technique)
 {
     const matcher::ReplicateParameters &p = matcher::replicateParameters(technique);
@@ -113,11 +163,7 @@ store::CertaintyModel encodeModel(const matcher::CertaintyModel &model, Techniqu
     row.libraryVersion = libraryVersion;
     row.algorithmVersion = matcher::algorithmVersion;
     row.parametersJson = parametersOf(technique);
-    row.coefficientsJson = json{{"intercept", model.probability.intercept},
-                                {"weights", toJson(model.probability.weights)},
-                                {"mean", toJson(model.probability.mean)},
-                                {"sd", toJson(model.probability.sd)}}
-                               .dump();
+    row.coefficientsJson = coefficientsOf(model);
     row.simulatedSamples = packed(model.scans);
     row.seed = model.seed;
     row.source = "simulated repeats";
@@ -133,18 +179,11 @@ Result<matcher::CertaintyModel> decodeModel(const store::CertaintyModel &row)
     matcher::CertaintyModel model;
     model.seed = row.seed;
     try {
-        const json in = json::parse(row.coefficientsJson);
-        in.at("intercept").get_to(model.probability.intercept);
-        model.probability.weights = vectorFrom(in.at("weights"));
-        model.probability.mean = vectorFrom(in.at("mean"));
-        model.probability.sd = vectorFrom(in.at("sd"));
+        readCoefficients(json::parse(row.coefficientsJson), model);
     } catch (const json::exception &) {
         return malformed;
     }
-    const Eigen::Index features = matcher::features({}).size();
-    if (model.probability.weights.size() != features || model.probability.mean.size() != features ||
-        model.probability.sd.size() != features || row.simulatedSamples.empty() ||
-        row.simulatedSamples.size() % bytesEach != 0)
+    if (row.simulatedSamples.empty() || row.simulatedSamples.size() % bytesEach != 0)
         return malformed;
     for (std::size_t at = 0; at < row.simulatedSamples.size(); at += bytesEach) {
         const auto flags = std::to_integer<int>(row.simulatedSamples[at + floatsEach * sizeof(float)]);

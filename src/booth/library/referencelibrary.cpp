@@ -147,6 +147,23 @@ NamedSubstance ReferenceLibrary::named(const Loaded &loaded, int substance, int 
     return out;
 }
 
+void ReferenceLibrary::fillLimits(const Loaded &loaded, Reading &out) const
+{
+    for (const matcher::SubstanceLimit &limit : out.verdict.limits)
+        out.limits.push_back(named(loaded, limit.substance, -1));
+    if (out.verdict.kind == matcher::VerdictKind::Rescan)
+        return;
+    for (std::size_t s = 0; s < m_substances.size(); ++s) {
+        const store::Substance &said = m_substances[s];
+        const bool isCompared =
+            std::find(loaded.substances.begin(), loaded.substances.end(), s) != loaded.substances.end();
+        if (!said.isHazardous || isCompared)
+            continue;
+        out.limits.push_back({said.name, {}, std::string(store::roleName(said.role)), true});
+        out.verdict.limits.push_back({-1, matcher::LimitState::NoReference, 0});
+    }
+}
+
 Reading ReferenceLibrary::reading(const Loaded &loaded, const Spectrum &scan, matcher::Verdict verdict) const
 {
     Reading out{.scan = scan,
@@ -155,6 +172,8 @@ Reading ReferenceLibrary::reading(const Loaded &loaded, const Spectrum &scan, ma
                 .set95 = {},
                 .set90 = {},
                 .components = {},
+                .residual = {},
+                .limits = {},
                 .substance = {},
                 .classHint = {},
                 .modelId = {},
@@ -178,6 +197,9 @@ Reading ReferenceLibrary::reading(const Loaded &loaded, const Spectrum &scan, ma
     if (v.mixture)
         for (const matcher::Component &component : v.mixture->components)
             out.components.push_back(named(loaded, component.substance, component.reference));
+    for (const matcher::Hit &hit : v.residual.hits)
+        out.residual.push_back(named(loaded, hit.substance, hit.reference));
+    fillLimits(loaded, out);
     if (v.substance)
         out.substance = named(loaded, *v.substance, referenceOf(*v.substance));
     if (v.classHint)

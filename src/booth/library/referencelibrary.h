@@ -63,6 +63,7 @@ private:
     Status loadTechnique(const store::LibraryStore &store, Technique technique);
     const Loaded *suited(Technique technique) const;
     NamedSubstance named(const Loaded &loaded, int substance, int reference) const;
+    void fillLimits(const Loaded &loaded, Reading &out) const; ///< names, and what has no reference
     Reading reading(const Loaded &loaded, const Spectrum &scan, matcher::Verdict verdict) const;
 
     store::Provenance m_provenance = store::Provenance::Measured;

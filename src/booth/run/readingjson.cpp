@@ -76,6 +76,22 @@ json toJson(const matcher::Mixture &mixture)
             {"residual_peaks", mixture.residualPeaksPerCm}};
 }
 
+json toJson(const matcher::Residual &residual)
+{
+    return {{"energy", residual.energy},
+            {"limit", residual.limit},
+            {"peaks", residual.peaksPerCm},
+            {"hits", toJson(residual.hits)}};
+}
+
+json toJson(const std::vector<matcher::SubstanceLimit> &limits)
+{
+    json out = json::array();
+    for (const matcher::SubstanceLimit &limit : limits)
+        out.push_back({{"substance", limit.substance}, {"state", int(limit.state)}, {"share", limit.share}});
+    return out;
+}
+
 json toJson(const Verdict &verdict)
 {
     json out = {{"kind", int(verdict.kind)},
@@ -87,6 +103,8 @@ json toJson(const Verdict &verdict)
                 {"set95", verdict.set95},
                 {"set90", verdict.set90},
                 {"class_probability", verdict.classProbability},
+                {"residual", toJson(verdict.residual)},
+                {"limits", toJson(verdict.limits)},
                 {"overlay",
                  {{"axis", toJson(verdict.overlay.axisPerCm)},
                   {"scan", toJson(verdict.overlay.scan)},
@@ -178,6 +196,26 @@ matcher::Mixture mixtureFrom(const json &in)
     return mixture;
 }
 
+matcher::Residual residualFrom(const json &in)
+{
+    matcher::Residual residual;
+    residual.energy = in.at("energy").get<double>();
+    residual.limit = in.at("limit").get<double>();
+    in.at("peaks").get_to(residual.peaksPerCm);
+    residual.hits = hitsFrom(in.at("hits"));
+    return residual;
+}
+
+std::vector<matcher::SubstanceLimit> limitsFrom(const json &in)
+{
+    std::vector<matcher::SubstanceLimit> limits;
+    for (const json &one : list(in))
+        limits.push_back({one.at("substance").get<int>(),
+                          enumFrom(one.at("state"), matcher::LimitState::Value, matcher::LimitState::NoReference),
+                          one.at("share").get<double>()});
+    return limits;
+}
+
 Verdict verdictFrom(const json &in)
 {
     Verdict verdict;
@@ -193,6 +231,11 @@ Verdict verdictFrom(const json &in)
     const json &overlay = in.at("overlay");
     verdict.overlay = {vectorFrom(overlay.at("axis")), vectorFrom(overlay.at("scan")),
                        vectorFrom(overlay.at("reference")), vectorFrom(overlay.at("residual"))};
+    // Verdicts of the first algorithm have neither.
+    if (in.contains("residual"))
+        verdict.residual = residualFrom(in.at("residual"));
+    if (in.contains("limits"))
+        verdict.limits = limitsFrom(in.at("limits"));
     if (in.contains("substance"))
         verdict.substance = in.at("substance").get<int>();
     if (in.contains("class_hint"))
@@ -219,6 +262,8 @@ std::string readingToJson(const Reading &reading)
                 {"set95", toJson(reading.set95)},
                 {"set90", toJson(reading.set90)},
                 {"components", toJson(reading.components)},
+                {"residual", toJson(reading.residual)},
+                {"limits", toJson(reading.limits)},
                 {"class_hint", reading.classHint},
                 {"model_id", reading.modelId},
                 {"library_version", reading.libraryVersion},
@@ -245,6 +290,8 @@ Result<Reading> readingFromJson(const std::string &text, const Spectrum &scan)
                        .set95 = substancesFrom(in.at("set95")),
                        .set90 = substancesFrom(in.at("set90")),
                        .components = substancesFrom(in.at("components")),
+                       .residual = substancesFrom(in.value("residual", json::array())), // the first algorithm had
+                       .limits = substancesFrom(in.value("limits", json::array())),     // neither
                        .substance = optionalSubstance(in),
                        .classHint = in.at("class_hint").get<std::string>(),
                        .modelId = in.at("model_id").get<std::string>(),

@@ -15,6 +15,7 @@ using matcher::Strength;
 using matcher::VerdictKind;
 
 constexpr int kNearestShown = 3;
+constexpr std::size_t kBandsShown = 3;
 
 // Below this the nearest reference shares hardly a band with the scan, and naming it would mislead.
 constexpr double kSimilarScore = 0.5;
@@ -75,17 +76,28 @@ QString rescanSentence(const Reading &reading)
     return checkCause(failed->name) + QLatin1Char(' ') + checkRemedy(failed->name);
 }
 
+/// What is said where more is left over than what was named would leave; empty otherwise.
+QString leftover(const Reading &reading)
+{
+    const matcher::Residual &residual = reading.verdict.residual;
+    if (!residual.isStructured())
+        return {};
+    if (residual.peaksPerCm.empty())
+        return QLatin1Char(' ') +
+               Words::tr("Part of the signal is left over: there may be something more in it that we cannot name.");
+    QStringList bands;
+    for (std::size_t i = 0; i < std::min<std::size_t>(residual.peaksPerCm.size(), kBandsShown); ++i)
+        bands << QString::number(residual.peaksPerCm[i], 'f', 0);
+    return QLatin1Char(' ') + Words::tr("Something else may be in it: part of the signal is left over, with bands near "
+                                        "%1 cm⁻¹.")
+                                  .arg(joined(bands));
+}
+
 QString mixtureSentence(const Reading &reading)
 {
-    const auto &mixture = reading.verdict.mixture;
-    QString text =
-        Words::tr("The bars are shares of the signal, not of the weight. Small amounts of other things would "
-                  "not be seen.");
-    if (mixture && !mixture->residualPeaksPerCm.empty()) {
-        text += QLatin1Char(' ');
-        text += Words::tr("Part of the signal is left over: there is something more in it that we cannot name.");
-    }
-    return text;
+    return Words::tr("The bars are shares of the signal, not of the weight. Small amounts of other things would "
+                     "not be seen.") +
+           leftover(reading);
 }
 
 /// The largest of 95, 90, 80, 70 that is not above 100 times the probability; 0 below 70.
@@ -175,7 +187,7 @@ QString sentence(const Reading &reading)
 {
     switch (reading.verdict.kind) {
     case VerdictKind::Match:
-        return Words::tr("Small amounts of other things would not be seen.");
+        return Words::tr("Small amounts of other things would not be seen.") + leftover(reading);
     case VerdictKind::OneOf:
         return Words::tr("These look so alike to the instrument that we cannot tell which one it is.");
     case VerdictKind::Mixture:

@@ -26,6 +26,10 @@ Reading fullReading()
     verdict.quality = {{{matcher::CheckName::Contact, matcher::CheckState::DoesNotApply, 0.1, 0.05, true}}, 180};
     verdict.set95 = {3, 4};
     verdict.set90 = {3};
+    verdict.residual = {0.2, 0.1, {801, 1400}, {{5, 9, 0.4, 0, 0}}};
+    verdict.limits = {{8, matcher::LimitState::Value, 0.1}, {-1, matcher::LimitState::NoReference, 0}};
+    reading.residual = {{"tenlike", "", "", false}};
+    reading.limits = {{"carfentanil", "", "active", true}, {"nitazene", "", "active", true}};
     verdict.mixture->residualEnergy = 0.03;
     verdict.mixture->residualPeaksPerCm = {1735.5};
     verdict.overlay = {Eigen::Vector3d(200, 202, 204), Eigen::Vector3d(0, 1, 0.5), Eigen::Vector3d(0, 0.9, 0.5),
@@ -54,6 +58,14 @@ TEST_CASE("stored reading: what goes in comes out, and writing it again gives th
     CHECK(after->verdict.quality.snr == 180);
     CHECK(after->verdict.mixture->components.size() == 2);
     CHECK(after->verdict.mixture->residualPeaksPerCm == std::vector<double>{1735.5});
+    CHECK(after->verdict.residual.isStructured());
+    CHECK(after->verdict.residual.peaksPerCm == std::vector<double>{801, 1400});
+    CHECK(after->verdict.residual.hits.front().score == 0.4);
+    CHECK(after->verdict.limits.front().state == matcher::LimitState::Value);
+    CHECK(after->verdict.limits.front().share == 0.1);
+    CHECK(after->verdict.limits.back().state == matcher::LimitState::NoReference);
+    CHECK(after->residual.front().name == "tenlike");
+    CHECK(after->limits.back().name == "nitazene");
     CHECK(after->verdict.overlay.scan == before.verdict.overlay.scan);
     CHECK(after->components.back().name == "caffeine");
     CHECK(after->set90.front().isHazardous);

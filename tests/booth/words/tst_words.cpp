@@ -150,8 +150,11 @@ TEST_CASE_METHOD(English, "mixture: shares are of the signal, and a small one is
     CHECK(words::parts(reading) == QStringList{"exampline: share of the signal 0.50 (from 0.45 to 0.55)",
                                                "caffeine: share of the signal below 0.01"});
     CHECK_FALSE(contains(text(words::sentence(reading)), "left over"));
-    reading.verdict.mixture->residualPeaksPerCm = {1735};
-    CHECK(contains(text(words::sentence(reading)), "left over"));
+    reading.verdict.residual = {.energy = 0.3, .limit = 0.1, .peaksPerCm = {}, .hits = {}};
+    CHECK(contains(text(words::sentence(reading)), "there may be something more in it that we cannot name"));
+    reading.verdict.residual.peaksPerCm = {1735, 1100, 900, 650};
+    CHECK(contains(text(words::sentence(reading)), "Something else may be in it"));
+    CHECK(contains(text(words::sentence(reading)), "with bands near 1735, 1100 and 900"));
 }
 
 TEST_CASE_METHOD(English, "a name with a placeholder in it stays a name")
