@@ -22,23 +22,23 @@ struct NamedSubstance {
 /// A verdict with its names: what the command line prints, the screen shows and the record keeps.
 struct Reading {
     Spectrum scan; ///< as read
-    matcher::Verdict verdict;
-    std::vector<NamedSubstance> hits;       ///< beside verdict.hits
-    std::vector<NamedSubstance> set95;      ///< beside verdict.set95
-    std::vector<NamedSubstance> set90;      ///< beside verdict.set90
-    std::vector<NamedSubstance> components; ///< beside verdict.mixture->components
-    std::vector<NamedSubstance> residual;   ///< beside verdict.residual.hits
-    std::vector<NamedSubstance> limits;     ///< beside verdict.limits
-    std::optional<NamedSubstance> substance;
-    std::string classHint; ///< empty where there is none
-    std::string modelId;
-    std::string libraryVersion;
-    std::string algorithmVersion;
-    std::string certaintySource; ///< `simulated repeats`
+    matcher::Verdict verdict{};
+    std::vector<NamedSubstance> hits{};       ///< beside verdict.hits
+    std::vector<NamedSubstance> set95{};      ///< beside verdict.set95
+    std::vector<NamedSubstance> set90{};      ///< beside verdict.set90
+    std::vector<NamedSubstance> components{}; ///< beside verdict.mixture->components
+    std::vector<NamedSubstance> residual{};   ///< beside verdict.residual.hits
+    std::vector<NamedSubstance> limits{};     ///< beside verdict.limits
+    std::optional<NamedSubstance> substance{};
+    std::string classHint{}; ///< empty where there is none
+    std::string modelId{};
+    std::string libraryVersion{};
+    std::string algorithmVersion{};
+    std::string certaintySource{}; ///< `simulated repeats`
     double prior = 0.8;
     double elapsedMs = 0;
-    bool isPractice = false;          ///< from the practice library: never a live result
-    std::vector<std::string> sources; ///< practice: source and confidence of the best reference's bands
+    bool isPractice = false;            ///< from the practice library: never a live result
+    std::vector<std::string> sources{}; ///< practice: source and confidence of the best reference's bands
 };
 
 } // namespace varde::booth

@@ -23,7 +23,7 @@ enum Step { ScanStep = 1, ReadStep = 2 };
 booth::Reading unnamed(const Spectrum &scan)
 {
     const booth::ScanCheck check = booth::checkScan(scan);
-    booth::Reading reading{scan, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0.8, 0, false, {}};
+    booth::Reading reading{.scan = scan};
     reading.verdict.kind = matcher::VerdictKind::NoReading;
     reading.verdict.quality = check.quality;
     reading.verdict.overlay = check.curve;
