@@ -105,8 +105,8 @@ Spectrum madeSpectrum(Technique technique, const std::vector<double> &bandsPerCm
 
 ui::ShownResult madeResult(VerdictKind kind, Technique technique)
 {
-    booth::Reading reading{
-        madeSpectrum(technique, bandsOf(technique)), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0.8, 0, true, {}};
+    booth::Reading reading{.scan = madeSpectrum(technique, bandsOf(technique))};
+    reading.isPractice = true;
     reading.verdict.kind = kind;
     reading.verdict.quality = madeQuality(kind == VerdictKind::Rescan, technique);
     reading.verdict.overlay = madeOverlay(technique);
