@@ -126,7 +126,11 @@ TEST_CASE("stored reading: a missing or wrong field is refused, whichever it is"
         INFO(key);
         auto bad = good;
         bad.erase(key);
-        CHECK(codeOf(bad.dump()) == Errc::Malformed);
+        const bool isNewer = key == "residual" || key == "limits";
+        if (isNewer)
+            CHECK(readingFromJson(bad.dump(), test::scan()));
+        else
+            CHECK(codeOf(bad.dump()) == Errc::Malformed);
         bad[key] = nullptr;
         CHECK(codeOf(bad.dump()) == Errc::Malformed);
     }
