@@ -10,12 +10,14 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <system_error>
+#include <thread>
 #include <vector>
 
 namespace varde::store {
@@ -28,6 +30,9 @@ constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t headerBytes = 100;
 // The largest page SQLite knows: page 1 is whole in a copy of that much.
 constexpr std::uintmax_t firstPageBytes = 65536;
+
+constexpr int mostAttempts = 5;
+constexpr std::chrono::milliseconds attemptEvery{20};
 
 std::uint32_t bigEndian(const std::array<char, headerBytes> &header, std::size_t offset)
 {
@@ -145,11 +150,14 @@ Result<FileHeader> probeFile(const fs::path &path)
         return Error{Errc::IsDirectory, path.string() + ": is a directory"};
     if (status.type() == fs::file_type::none)
         return Error{Errc::PermissionDenied, path.string() + ": " + failed.message()};
-    Result<FileHeader> header = readHeader(path);
-    const bool hasLog = hasContent(beside(path, "-wal")) || hasContent(beside(path, "-journal"));
-    if (!header || !hasLog)
-        return header;
-    return headerThroughCopy(path);
+    // Another program may be writing: a log can vanish, or change, between being seen and being copied.
+    for (int attempt = 1;; ++attempt) {
+        const bool hasLog = hasContent(beside(path, "-wal")) || hasContent(beside(path, "-journal"));
+        Result<FileHeader> header = hasLog ? headerThroughCopy(path) : readHeader(path);
+        if (header || !hasLog || attempt == mostAttempts)
+            return header;
+        std::this_thread::sleep_for(attemptEvery);
+    }
 }
 
 Status acceptHeader(const FileHeader &header, StoreKind kind, int newestVersion, const fs::path &path)
