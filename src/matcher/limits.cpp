@@ -14,7 +14,6 @@ namespace varde::matcher {
 namespace {
 
 constexpr double leastVisible = 0.15;   // of a reference's slope; below it its bands lie under the fit's
-constexpr std::size_t fewestNull = 10;  // references; a spread of fewer says nothing
 constexpr double roundedTo = 0.05;      // of the signal
 constexpr double madToSd = 1.482602219; // of a normal distribution
 

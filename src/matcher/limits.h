@@ -17,6 +17,8 @@ struct LimitModel {
     double multiplier = 0; ///< of HiddenTest::unit: that much is detected in 95 % of scans with the substance
 };
 
+constexpr std::size_t fewestNull = 10; ///< references; the spread of fewer says nothing
+
 /// How strongly each reference shows in what a fit leaves, measured against all other references: an empirical null.
 /// What a right fit leaves is structured and far above the noise of the detector, so noise would be the wrong measure.
 struct HiddenTest {
@@ -25,6 +27,7 @@ struct HiddenTest {
     Eigen::VectorXd visible;   ///< references; share of its slope outside what the fit's parts can imitate, [0, 1]
 };
 
+/// Where there are fewer than `fewestNull` such references nothing is visible.
 /// \param fit  what was found; its parts' references are no part of the null
 HiddenTest hiddenTest(const SearchIndex &index, const Prepared &scan, const MixtureFit &fit);
 

@@ -16,7 +16,7 @@ namespace varde::matcher {
 namespace {
 
 constexpr std::size_t drawsEach = 8;      // simulated samples per reference, half of them with something hidden
-constexpr std::size_t drawsInAll = 640;   // at the least
+constexpr std::size_t drawsInAll = 400;   // at the least
 constexpr double mostHidden = 0.3;        // share of the signal
 constexpr double leastVisible = 0.15;     // as in the limits themselves
 constexpr std::size_t fewestSamples = 50; // of either kind
@@ -81,6 +81,8 @@ double unitsAlwaysFound(const std::vector<Hidden> &samples, double detection)
 LimitModel trainLimits(const Library &library, const SearchIndex &index, const CertaintyModel &certainty,
                        const ReferenceRing &ring, const std::vector<std::size_t> &chosen, const Progress &progress)
 {
+    if (static_cast<std::size_t>(index.size()) <= fewestNull)
+        return {};
     const std::size_t draws = std::max(drawsEach, drawsInAll / std::max<std::size_t>(chosen.size(), 1));
     std::vector<std::vector<Hidden>> each(chosen.size());
     forEachIndex(

@@ -15,13 +15,7 @@ namespace {
 
 const Engine &engine()
 {
-    static const Engine made = [] {
-        Library library = libraryOf(25);
-        library.substances[1].role = Role::Carrier;
-        library.substances[2].role = Role::Carrier;
-        return engineOf(std::move(library));
-    }();
-    return made;
+    return sharedEngine();
 }
 
 Verdict verdictOn(const std::vector<Band> &bands, const Measuring &measuring, const IdentifyOptions &options = {})

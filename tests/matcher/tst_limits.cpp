@@ -21,12 +21,7 @@ constexpr int hazard = 7;
 
 const Engine &engine()
 {
-    static const Engine made = [] {
-        Library library = libraryOf(25);
-        library.substances[hazard].isHazardous = true;
-        return engineOf(std::move(library));
-    }();
-    return made;
+    return sharedEngine();
 }
 
 const SubstanceLimit *limitOf(const std::vector<SubstanceLimit> &limits, int substance)

@@ -19,8 +19,7 @@ namespace {
 
 const Engine &engine()
 {
-    static const Engine made = engineOf(libraryOf(25));
-    return made;
+    return sharedEngine();
 }
 
 /// A simulated measurement of substances of the library, by shares of the signal.

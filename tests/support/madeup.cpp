@@ -64,4 +64,16 @@ matcher::Engine engineOf(matcher::Library library)
     return {std::move(library), std::move(*index), std::move(*model)};
 }
 
+const matcher::Engine &sharedEngine()
+{
+    static const matcher::Engine made = [] {
+        matcher::Library library = libraryOf(25);
+        library.substances[1].role = matcher::Role::Carrier;
+        library.substances[2].role = matcher::Role::Carrier;
+        library.substances[7].isHazardous = true;
+        return engineOf(std::move(library));
+    }();
+    return made;
+}
+
 } // namespace varde::test

@@ -11,6 +11,9 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <set>
+#include <sstream>
+#include <string>
 
 using namespace varde;
 using namespace varde::booth;
@@ -31,6 +34,24 @@ std::string bytesOf(const std::filesystem::path &path)
 {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The tables that Varde ships, each band table with its first `most` substances: the whole takes a minute to
+/// calibrate.
+void copyTables(const std::filesystem::path &to, std::size_t most)
+{
+    std::filesystem::copy(std::filesystem::path(VARDE_SOURCE_DIR) / "spectra", to);
+    for (const char *name : {"raman.tsv", "atr_ir.tsv"}) {
+        std::istringstream lines(bytesOf(to / name));
+        std::ofstream out(to / name, std::ios::binary | std::ios::trunc);
+        std::set<std::string> seen;
+        for (std::string line; std::getline(lines, line);) {
+            if (!line.empty() && line.front() != '#')
+                seen.insert(line.substr(0, line.find('\t')));
+            if (seen.size() <= most + 1) // the header is one
+                out << line << '\n';
+        }
+    }
 }
 
 } // namespace
@@ -218,7 +239,8 @@ TEST_CASE("model: what is written is read back, and anything else is refused")
 TEST_CASE("practice library: the same tables give the same bytes, and it is marked as practice")
 {
     const MadeUpFolder folder(0);
-    const std::filesystem::path tables = std::filesystem::path(VARDE_SOURCE_DIR) / "spectra";
+    const std::filesystem::path tables = folder.path("tables");
+    copyTables(tables, 6);
     REQUIRE(buildPracticeLibrary(tables, folder.path("one.sqlite")));
     REQUIRE(buildPracticeLibrary(tables, folder.path("two.sqlite")));
     CHECK(bytesOf(folder.path("one.sqlite")) == bytesOf(folder.path("two.sqlite")));
