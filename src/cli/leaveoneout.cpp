@@ -14,12 +14,6 @@ namespace varde::cli {
 
 namespace {
 
-const Clock &systemClock()
-{
-    static const SystemClock clock;
-    return clock;
-}
-
 /// A copy of the library in a folder that goes when this does.
 class LibraryCopy {
 public:

@@ -27,12 +27,6 @@ struct LibraryOptions {
     std::string folder;
 };
 
-const Clock &systemClock()
-{
-    static const SystemClock clock;
-    return clock;
-}
-
 /// Opens the library, does the work and complains about what fails.
 int withLibrary(const std::string &path, OpenMode mode, const std::function<Status(LibraryStore &)> &work)
 {

@@ -18,4 +18,11 @@ public:
     std::chrono::system_clock::time_point now() const override { return std::chrono::system_clock::now(); }
 };
 
+/// The computer's own, for whoever keeps a reference to a clock.
+inline const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 } // namespace varde

@@ -14,8 +14,7 @@ namespace varde::formats {
 
 namespace {
 
-constexpr std::size_t probedBytes = 256 * 1024;
-constexpr std::size_t mostMetadata = 300;
+constexpr std::size_t tableProbedBytes = 256 * 1024;
 
 /// Which columns are read, and as what.
 struct Roles {
@@ -238,7 +237,7 @@ RawSpectrum spectrumOf(const TextTable &table, const Roles &roles, Eigen::Index 
 
 Probe probeDelimited(std::span<const std::byte> content)
 {
-    const Result<std::string> text = decodeText(content.first(std::min(content.size(), probedBytes)));
+    const Result<std::string> text = decodeText(content.first(std::min(content.size(), tableProbedBytes)));
     return text && looksLikeTable(*text) ? Probe::Maybe : Probe::No;
 }
 

@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 
 namespace {
 
-struct Kind {
+struct Signature {
     std::string_view name;
     std::string_view magic;
     std::size_t offset = 0;
@@ -23,38 +23,38 @@ struct Kind {
 
 constexpr std::array kinds{
     // Spectra of other makers
-    Kind{"a Thermo OMNIC SPA spectrum", "Spectral Data File"sv},
-    Kind{"a Thermo OMNIC SPG group", "Spectral Group File"sv},
-    Kind{"a Thermo OMNIC series", "Spectral Exte File"sv},
-    Kind{"a PerkinElmer SP spectrum", "PEPE"sv},
-    Kind{"a Renishaw WDF file", "WDF1"sv},
-    Kind{"an OLE2 container (Shimadzu, JASCO or an old Office file)", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv},
-    Kind{"a WiTec project", "WIT^"sv},
-    Kind{"a WiTec project", "WIT_PR06"sv},
-    Kind{"an Andor SIF file", "Andor Technology Multi-Channel File"sv},
-    Kind{"an HDF5 file", "\x89HDF\r\n\x1A\n"sv},
-    Kind{"a netCDF file", "CDF\x01"sv},
-    Kind{"a netCDF file", "CDF\x02"sv},
-    Kind{"a MATLAB file", "MATLAB 5.0 MAT-file"sv},
+    Signature{"a Thermo OMNIC SPA spectrum", "Spectral Data File"sv},
+    Signature{"a Thermo OMNIC SPG group", "Spectral Group File"sv},
+    Signature{"a Thermo OMNIC series", "Spectral Exte File"sv},
+    Signature{"a PerkinElmer SP spectrum", "PEPE"sv},
+    Signature{"a Renishaw WDF file", "WDF1"sv},
+    Signature{"an OLE2 container (Shimadzu, JASCO or an old Office file)", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv},
+    Signature{"a WiTec project", "WIT^"sv},
+    Signature{"a WiTec project", "WIT_PR06"sv},
+    Signature{"an Andor SIF file", "Andor Technology Multi-Channel File"sv},
+    Signature{"an HDF5 file", "\x89HDF\r\n\x1A\n"sv},
+    Signature{"a netCDF file", "CDF\x01"sv},
+    Signature{"a netCDF file", "CDF\x02"sv},
+    Signature{"a MATLAB file", "MATLAB 5.0 MAT-file"sv},
     // Everything else that ends up in such a folder
-    Kind{"a PDF document", "%PDF-"sv},
-    Kind{"a PNG picture", "\x89PNG\r\n\x1A\n"sv},
-    Kind{"a JPEG picture", "\xFF\xD8\xFF"sv},
-    Kind{"a GIF picture", "GIF8"sv},
-    Kind{"a TIFF picture", "II*\0"sv},
-    Kind{"a TIFF picture", "MM\0*"sv},
-    Kind{"an SQLite database", "SQLite format 3\0"sv},
-    Kind{"a program (ELF)", "\x7F"
-                            "ELF"sv},
-    Kind{"a gzip archive", "\x1F\x8B\x08"sv},
-    Kind{"an xz archive", "\xFD"
-                          "7zXZ\0"sv},
-    Kind{"a bzip2 archive", "BZh"sv},
-    Kind{"a 7-Zip archive", "7z\xBC\xAF\x27\x1C"sv},
-    Kind{"a RAR archive", "Rar!\x1A\x07"sv},
-    Kind{"an RTF document", "{\\rtf"sv},
-    Kind{"a PostScript document", "%!PS"sv},
-    Kind{"a MIDI or sound file", "RIFF"sv},
+    Signature{"a PDF document", "%PDF-"sv},
+    Signature{"a PNG picture", "\x89PNG\r\n\x1A\n"sv},
+    Signature{"a JPEG picture", "\xFF\xD8\xFF"sv},
+    Signature{"a GIF picture", "GIF8"sv},
+    Signature{"a TIFF picture", "II*\0"sv},
+    Signature{"a TIFF picture", "MM\0*"sv},
+    Signature{"an SQLite database", "SQLite format 3\0"sv},
+    Signature{"a program (ELF)", "\x7F"
+                                 "ELF"sv},
+    Signature{"a gzip archive", "\x1F\x8B\x08"sv},
+    Signature{"an xz archive", "\xFD"
+                               "7zXZ\0"sv},
+    Signature{"a bzip2 archive", "BZh"sv},
+    Signature{"a 7-Zip archive", "7z\xBC\xAF\x27\x1C"sv},
+    Signature{"a RAR archive", "Rar!\x1A\x07"sv},
+    Signature{"an RTF document", "{\\rtf"sv},
+    Signature{"a PostScript document", "%!PS"sv},
+    Signature{"a MIDI or sound file", "RIFF"sv},
 };
 
 std::string_view asText(std::span<const std::byte> content)
@@ -118,7 +118,7 @@ std::optional<std::string_view> markupKind(std::string_view bytes)
 std::optional<std::string_view> foreignKind(std::span<const std::byte> content)
 {
     const std::string_view bytes = asText(content);
-    for (const Kind &kind : kinds)
+    for (const Signature &kind : kinds)
         if (bytes.size() >= kind.offset && bytes.substr(kind.offset).starts_with(kind.magic))
             return kind.name;
     if (bytes.starts_with("PK\x03\x04"))

@@ -15,8 +15,7 @@ namespace varde::formats {
 
 namespace {
 
-constexpr std::size_t probedBytes = 64 * 1024;
-constexpr std::size_t mostMetadata = 300;
+constexpr std::size_t jcampProbedBytes = 64 * 1024;
 
 /// Labels that say how to decode, or that FileSpectrum has a field for.
 constexpr std::array<std::string_view, 20> ownLabels{
@@ -111,7 +110,7 @@ Error nothingInside(const std::vector<JcampBlock> &blocks)
 
 Probe probeJcampDx(std::span<const std::byte> content)
 {
-    const Result<std::string> text = decodeText(content.first(std::min(content.size(), probedBytes)));
+    const Result<std::string> text = decodeText(content.first(std::min(content.size(), jcampProbedBytes)));
     if (!text)
         return Probe::No;
     bool isFirst = true;

@@ -12,44 +12,44 @@ namespace varde::formats {
 
 namespace {
 
-struct Kind {
+struct DataType {
     std::string_view word; ///< lower case; a whole word or words of DATA TYPE
     std::string_view name;
 };
 
 // The first that fits wins, so the more particular stands above.
 constexpr std::array others{
-    Kind{"nmr fid", "an NMR FID"},
-    Kind{"nmr peak assignments", "a table of NMR peak assignments"},
-    Kind{"nmr peak table", "an NMR peak table"},
-    Kind{"nmr", "an NMR spectrum"},
-    Kind{"fid", "an NMR FID"},
-    Kind{"ion mobility", "an ion mobility spectrum"},
-    Kind{"ims", "an ion mobility spectrum"},
-    Kind{"mass", "a mass spectrum"},
-    Kind{"ms", "a mass spectrum"},
-    Kind{"chromatogram", "a chromatogram"},
-    Kind{"chromatograph", "a chromatogram"},
-    Kind{"gas chromatograph", "a chromatogram"},
-    Kind{"neutron", "a neutron scattering spectrum"},
-    Kind{"ins", "a neutron scattering spectrum"},
-    Kind{"epr", "an EPR spectrum"},
-    Kind{"esr", "an EPR spectrum"},
-    Kind{"interferogram", "an interferogram"},
-    Kind{"near infrared", "a near-infrared spectrum"},
-    Kind{"nir", "a near-infrared spectrum"},
-    Kind{"far infrared", "a far-infrared spectrum"},
-    Kind{"uv", "a UV/VIS spectrum"},
-    Kind{"vis", "a UV/VIS spectrum"},
-    Kind{"ultraviolet", "a UV/VIS spectrum"},
-    Kind{"visible", "a UV/VIS spectrum"},
-    Kind{"fluorescence", "a fluorescence spectrum"},
-    Kind{"circular dichroism", "a circular dichroism spectrum"},
-    Kind{"cd", "a circular dichroism spectrum"},
-    Kind{"x ray", "an X-ray measurement"},
-    Kind{"xrd", "an X-ray measurement"},
-    Kind{"peak table", "a peak table"},
-    Kind{"assignments", "a table of assignments"},
+    DataType{"nmr fid", "an NMR FID"},
+    DataType{"nmr peak assignments", "a table of NMR peak assignments"},
+    DataType{"nmr peak table", "an NMR peak table"},
+    DataType{"nmr", "an NMR spectrum"},
+    DataType{"fid", "an NMR FID"},
+    DataType{"ion mobility", "an ion mobility spectrum"},
+    DataType{"ims", "an ion mobility spectrum"},
+    DataType{"mass", "a mass spectrum"},
+    DataType{"ms", "a mass spectrum"},
+    DataType{"chromatogram", "a chromatogram"},
+    DataType{"chromatograph", "a chromatogram"},
+    DataType{"gas chromatograph", "a chromatogram"},
+    DataType{"neutron", "a neutron scattering spectrum"},
+    DataType{"ins", "a neutron scattering spectrum"},
+    DataType{"epr", "an EPR spectrum"},
+    DataType{"esr", "an EPR spectrum"},
+    DataType{"interferogram", "an interferogram"},
+    DataType{"near infrared", "a near-infrared spectrum"},
+    DataType{"nir", "a near-infrared spectrum"},
+    DataType{"far infrared", "a far-infrared spectrum"},
+    DataType{"uv", "a UV/VIS spectrum"},
+    DataType{"vis", "a UV/VIS spectrum"},
+    DataType{"ultraviolet", "a UV/VIS spectrum"},
+    DataType{"visible", "a UV/VIS spectrum"},
+    DataType{"fluorescence", "a fluorescence spectrum"},
+    DataType{"circular dichroism", "a circular dichroism spectrum"},
+    DataType{"cd", "a circular dichroism spectrum"},
+    DataType{"x ray", "an X-ray measurement"},
+    DataType{"xrd", "an X-ray measurement"},
+    DataType{"peak table", "a peak table"},
+    DataType{"assignments", "a table of assignments"},
 };
 
 /// Lower case, every other character than a letter or a digit as one blank, a blank at both ends.
@@ -124,7 +124,7 @@ Result<JcampTechnique> jcampTechnique(const JcampBlock &block)
             return status.error();
         return isRaman ? JcampTechnique{Technique::Raman, true} : infraredTechnique(block, type);
     }
-    for (const Kind &kind : others)
+    for (const DataType &kind : others)
         if (holdsWord(type, kind.word))
             return otherKind(kind.name, "DATA TYPE", value);
     if (const Status status = checkTable(block); !status)

@@ -11,6 +11,7 @@ namespace varde::formats {
 
 constexpr std::int64_t mostPointsPerSpectrum = 1 << 20;
 constexpr std::size_t mostSpectraPerFile = 4096;
+constexpr std::size_t mostMetadata = 300; ///< entries kept of one spectrum
 
 /// What a reader took out of a file, in the file's own units and order.
 struct RawSpectrum {

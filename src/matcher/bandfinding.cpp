@@ -23,7 +23,7 @@ constexpr double leastHeight = 0.01;    // of the tallest band
 constexpr double overNoise = 4;         // standard deviations by which a top must stand above its feet
 constexpr double leastProminence = 0.1; // of the top's own height: a shoulder is no place to read
 constexpr double feet = 2.4;            // half widths to both sides, within which they are looked for
-constexpr double top = 0.8;             // half widths to both sides that the parabola goes through
+constexpr double topHalfWidths = 0.8;   // half widths to both sides that the parabola goes through
 
 /// Half width at half height on one side; 0 where the curve rises again before.
 double halfWidth(const Eigen::VectorXd &y, Eigen::Index at, Eigen::Index step)
@@ -91,7 +91,7 @@ std::optional<FoundBand> findBand(const FineCurve &curve, double nearPerCm, doub
     const Eigen::VectorXd &y = curve.signal;
     const auto from = static_cast<Eigen::Index>(std::ceil(nearPerCm - reachPerCm - curve.firstPerCm));
     const auto to = static_cast<Eigen::Index>(std::floor(nearPerCm + reachPerCm - curve.firstPerCm));
-    const auto half = static_cast<Eigen::Index>(std::max(3.0, std::round(top * curve.halfWidthPerCm)));
+    const auto half = static_cast<Eigen::Index>(std::max(3.0, std::round(topHalfWidths * curve.halfWidthPerCm)));
     Eigen::Index best = -1;
     for (Eigen::Index i = std::max(from, half); i <= std::min(to, y.size() - 1 - half); ++i)
         if (y[i] >= y[i - 1] && y[i] >= y[i + 1] && (best < 0 || y[i] > y[best]) && standsOut(curve, i))

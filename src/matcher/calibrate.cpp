@@ -16,7 +16,7 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr int drawsEach = 20;                       // simulated measurements per reference
+constexpr int measurementsEach = 20;                // simulated measurements per reference
 constexpr std::size_t mostReferences = 2000;        // a larger library is sampled by content key
 constexpr std::size_t fewestReferences = 200;       // ... down to this
 constexpr std::size_t mostComparisons = 10'000'000; // references drawn times references compared
@@ -38,7 +38,7 @@ std::vector<Draw> drawsOf(const Library &library, const SearchIndex &index, cons
     const LibraryReference &own = library.references[reference];
     const ReplicateParameters &parameters = replicateParameters(library.technique);
     std::vector<Draw> draws;
-    for (int k = 0; k < drawsEach; ++k) {
+    for (int k = 0; k < measurementsEach; ++k) {
         Random random(mixed(mixed(own.contentKey, seed), static_cast<std::uint64_t>(k)));
         const std::size_t trace = ring.after(random.next(), std::array{own.substance});
         const std::array<SimulatedPart, 1> alone = {{{&index.prepared(static_cast<Eigen::Index>(reference)), 1}}};

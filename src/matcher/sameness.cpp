@@ -13,7 +13,7 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr int drawsEach = 6;                // simulated measurements per reference: fifteen pairs of one substance
+constexpr int copiesEach = 6;               // simulated measurements per reference: fifteen pairs of one substance
 constexpr std::size_t mostReferences = 200; // a larger library is sampled by content key
 // Two unknowns picked at random are seldom of one substance. At even odds the cut lies so low that relatives are
 // joined.
@@ -46,7 +46,7 @@ Result<Simulated> simulate(const Library &library, const SearchIndex &index, std
         progress.at(done, total);
         const auto next = std::next(it) == byKey.end() ? byKey.begin() : std::next(it);
         Random random(mixed(it->first, seed));
-        for (int k = 0; k < drawsEach; ++k) {
+        for (int k = 0; k < copiesEach; ++k) {
             const std::array<SimulatedPart, 1> alone = {{{&index.prepared(static_cast<Eigen::Index>(it->second)), 1}}};
             auto drawn = simulateMeasurement(alone, index.prepared(static_cast<Eigen::Index>(next->second)),
                                              index.grid(), replicateParameters(library.technique), random);

@@ -15,11 +15,11 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr std::size_t drawsEach = 8;      // simulated samples per reference, half of them with something hidden
-constexpr std::size_t drawsInAll = 400;   // at the least
-constexpr double mostHidden = 0.3;        // share of the signal
-constexpr double leastVisible = 0.15;     // as in the limits themselves
-constexpr std::size_t fewestSamples = 50; // of either kind
+constexpr std::size_t leastSamplesEach = 8; // simulated samples per reference, half of them with something hidden
+constexpr std::size_t drawsInAll = 400;     // at the least
+constexpr double mostHidden = 0.3;          // share of the signal
+constexpr double leastVisible = 0.15;       // as in the limits themselves
+constexpr std::size_t fewestSamples = 50;   // of either kind
 // Real fits leave more structure than simulated ones: half the false alarms wanted are asked for, because simulated
 // null values gave twice their nominal share on real scans (docs/method/certainty.md).
 constexpr double falseAlarms = 0.025;
@@ -83,7 +83,7 @@ LimitModel trainLimits(const Library &library, const SearchIndex &index, const C
 {
     if (static_cast<std::size_t>(index.size()) <= fewestNull)
         return {};
-    const std::size_t draws = std::max(drawsEach, drawsInAll / std::max<std::size_t>(chosen.size(), 1));
+    const std::size_t draws = std::max(leastSamplesEach, drawsInAll / std::max<std::size_t>(chosen.size(), 1));
     std::vector<std::vector<Hidden>> each(chosen.size());
     forEachIndex(
         chosen.size(),

@@ -13,7 +13,7 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr int drawsEach = 6;        // simulated samples per reference
+constexpr int samplesEach = 6;      // simulated samples per reference
 constexpr double leastMinor = 0.04; // share of the smaller of two
 constexpr double leastThird = 0.1;  // shares of the second and third of three
 constexpr double mostThird = 0.4;
@@ -73,7 +73,7 @@ Samples samplesOf(const Drawing &drawing, std::size_t reference, std::uint64_t s
     const MatchGrid &grid = drawing.index.grid();
     const ReplicateParameters &parameters = replicateParameters(library.technique);
     Samples out;
-    for (int k = 0; k < drawsEach; ++k) {
+    for (int k = 0; k < samplesEach; ++k) {
         Random random(mixed(mixed(library.references[reference].contentKey, ~seed), static_cast<std::uint64_t>(k)));
         const int first = drawing.substance(reference);
         const std::size_t other = drawing.ring.after(random.next(), std::array{first});

@@ -16,9 +16,9 @@ namespace varde::processing {
 
 namespace {
 
-constexpr double firstPerCm = 1900;
-constexpr double stepPerCm = 4;
-constexpr Eigen::Index points = 176; // to 2600 cm-1
+constexpr double windowFirstPerCm = 1900;
+constexpr double windowStepPerCm = 4;
+constexpr Eigen::Index windowPoints = 176; // to 2600 cm-1
 constexpr double spanPerCm = 700;
 constexpr int fewestPeriods = 4; // in the span
 constexpr int mostPeriods = 80;  // 9 cm-1 each
@@ -34,8 +34,8 @@ struct Window {
 Window window(const Eigen::VectorXd &values)
 {
     std::vector<Eigen::Index> kept;
-    for (Eigen::Index i = 0; i < points; ++i) {
-        const double at = firstPerCm + stepPerCm * static_cast<double>(i);
+    for (Eigen::Index i = 0; i < windowPoints; ++i) {
+        const double at = windowFirstPerCm + windowStepPerCm * static_cast<double>(i);
         if (at < 2280 || at > 2400)
             kept.push_back(i);
     }
@@ -44,7 +44,7 @@ Window window(const Eigen::VectorXd &values)
     Eigen::MatrixXd powers(n, polynomial + 1);
     for (Eigen::Index k = 0; k < n; ++k) {
         const Eigen::Index i = kept[static_cast<std::size_t>(k)];
-        out.along[k] = static_cast<double>(i) / static_cast<double>(points - 1);
+        out.along[k] = static_cast<double>(i) / static_cast<double>(windowPoints - 1);
         out.value[k] = values[i];
         for (int p = 0; p <= polynomial; ++p)
             powers(k, p) = std::pow(out.along[k] - 0.5, p);
@@ -71,8 +71,8 @@ double power(const Window &window, int periods)
 std::optional<Fringes> fringes(const Spectrum &spectrum)
 {
     constexpr double widestStep = 8;
-    const Resampled curve = resample(spectrum, firstPerCm, stepPerCm, points);
-    if (curve.coverage.size() < points || std::abs(spectrum.axis.step()) > widestStep)
+    const Resampled curve = resample(spectrum, windowFirstPerCm, windowStepPerCm, windowPoints);
+    if (curve.coverage.size() < windowPoints || std::abs(spectrum.axis.step()) > widestStep)
         return std::nullopt;
     const Window part = window(curve.values);
     std::vector<double> powers;

@@ -94,7 +94,7 @@ fs::path unusedAsidePath(const fs::path &store)
 {
     std::error_code none;
     for (int number = 1;; ++number) {
-        const fs::path aside = fs::path(store) += ".before-restore-" + std::to_string(number);
+        fs::path aside = fs::path(store) += ".before-restore-" + std::to_string(number);
         if (!fs::exists(aside, none))
             return aside;
     }

@@ -81,6 +81,11 @@ std::string Row::text(int column) const
     return m_query.value(column).toString().toStdString();
 }
 
+Result<std::string> firstText(const Row &row)
+{
+    return row.text(0);
+}
+
 system_clock::time_point Row::time(int column) const
 {
     return system_clock::time_point(milliseconds(integer(column)));

@@ -58,4 +58,7 @@ private:
     const QSqlQuery &m_query;
 };
 
+/// The text in column 0, for queries that ask for nothing else.
+Result<std::string> firstText(const Row &row);
+
 } // namespace varde::store

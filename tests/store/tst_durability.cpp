@@ -1,12 +1,5 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#if __has_include(<catch2/catch_session.hpp>)
-#include <catch2/catch_session.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
-
 #include "store/boothrun.h"
 #include "store/database.h"
 #include "store/record/sqliterecord.h"
@@ -14,6 +7,7 @@
 #include "store/storesupport.h"
 #include "store/unsafedisk.h"
 #include "support/catch.h"
+#include "support/catchrun.h"
 
 #include <QCoreApplication>
 #include <sys/wait.h>
@@ -228,5 +222,5 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     if (argc == 3 && std::string(argv[1]) == serveArgument)
         return serveBooth(argv[2]);
-    return Catch::Session().run(argc, argv);
+    return runCatch(argc, argv);
 }

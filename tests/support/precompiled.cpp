@@ -1,3 +1,3 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands for the headers that all tests share where VARDE_PRECOMPILE is on; CMake wants a source to hang them on.
+// Stands for the headers that all tests of one main() share, compiled once; CMake wants a source to hang them on.

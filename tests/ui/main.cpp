@@ -1,12 +1,6 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_session.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
-
+#include "support/catchrun.h"
 #include "theme/theme.h"
 #include "window/language.h"
 
@@ -18,5 +12,5 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("varde-test"));
     varde::ui::applyLanguage(app, QStringLiteral("en"));
     varde::ui::applyTheme(app, varde::ui::ThemeName::Light);
-    return Catch::Session().run(argc, argv);
+    return runCatch(argc, argv);
 }

@@ -3,6 +3,7 @@
 #include "help/helppanel.h"
 
 #include "theme/keybutton.h"
+#include "theme/labels.h"
 #include "theme/shapes.h"
 
 #include <QEvent>
@@ -11,18 +12,6 @@
 #include <QVBoxLayout>
 
 namespace varde::ui {
-
-namespace {
-
-QLabel *textLabel(const char *role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", QLatin1String(role));
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 HelpPanel::HelpPanel(QWidget *parent)
     : Card(Kind::Hazard, parent),

@@ -7,15 +7,10 @@
 #include "run/findingpage.h"
 #include "run/readpage.h"
 #include "run/runplace.h"
+#include "run/runstep.h"
 #include "settings/settings.h"
 
 namespace varde::ui {
-
-namespace {
-
-enum Step { ReadStep = 2 };
-
-} // namespace
 
 void RunFlow::showFinding()
 {

@@ -10,6 +10,7 @@
 #include "run/practicecontrols.h"
 #include "run/readpage.h"
 #include "run/runplace.h"
+#include "run/runstep.h"
 #include "run/scanpage.h"
 #include "run/stationpage.h"
 #include "settings/settings.h"
@@ -22,8 +23,6 @@ namespace {
 
 using booth::World;
 using store::SampleState;
-
-enum Step { IntakeStep, ScanStep, ReadStep, SecondReadStep, TalkStep, ClosedStep };
 
 } // namespace
 

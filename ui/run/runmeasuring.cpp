@@ -8,6 +8,7 @@
 #include "run/practicecontrols.h"
 #include "run/readpage.h"
 #include "run/runplace.h"
+#include "run/runstep.h"
 #include "run/scanpage.h"
 #include "window/background.h"
 
@@ -16,8 +17,6 @@
 namespace varde::ui {
 
 namespace {
-
-enum Step { ScanStep = 1, ReadStep = 2 };
 
 /// Curve and checks, without a name: what may be shown where there is no measured library.
 booth::Reading unnamed(const Spectrum &scan)

@@ -13,7 +13,7 @@ namespace varde::ui {
 namespace {
 
 constexpr int barPx = 12;
-constexpr int gapPx = 4;
+constexpr int barGapPx = 4;
 
 } // namespace
 
@@ -43,7 +43,7 @@ int ShareBars::heightForWidth(int width) const
 {
     int height = 0;
     for (const QString &line : m_lines)
-        height += textHeight(line, width) + barPx + 2 * gapPx;
+        height += textHeight(line, width) + barPx + 2 * barGapPx;
     return height;
 }
 
@@ -69,7 +69,7 @@ void ShareBars::paintEvent(QPaintEvent *)
         const int text = textHeight(m_lines.at(i), width());
         painter.setPen(tokens.ink);
         painter.drawText(QRect(0, y, width(), text), Qt::TextWordWrap, m_lines.at(i));
-        y += text + gapPx;
+        y += text + barGapPx;
         const double span = width() - 2.0;
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.setGround);
@@ -86,7 +86,7 @@ void ShareBars::paintEvent(QPaintEvent *)
             painter.drawLine(QPointF(low, y + 1), QPointF(low, y + barPx - 1));
             painter.drawLine(QPointF(high, y + 1), QPointF(high, y + barPx - 1));
         }
-        y += barPx + gapPx;
+        y += barPx + barGapPx;
     }
 }
 

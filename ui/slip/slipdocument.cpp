@@ -138,7 +138,7 @@ Status writeSlipPdf(const QString &path, const booth::SlipContent &content)
         QPdfWriter writer(&file);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A5), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         writer.setTitle(content.title);
-        if (const Status printed = printSlip(writer, content); !printed)
+        if (Status printed = printSlip(writer, content); !printed)
             return printed;
     }
     if (!file.flush() || file.error() != QFile::NoError)

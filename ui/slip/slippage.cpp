@@ -134,7 +134,7 @@ Status SlipPage::savePdf(const QString &path)
 {
     if (!m_content)
         return Error{Errc::NotAllowed, "there is no slip"};
-    const Status written = writeSlipPdf(path, *m_content);
+    Status written = writeSlipPdf(path, *m_content);
     setProblem(written ? QString() : booth::words::errorSentence(written.error().code, path));
     m_saved->setText(tr("Saved: %1").arg(path));
     m_saved->setVisible(bool(written));

@@ -159,7 +159,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setFont(labelFont(m_kind));
     painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (badge > 0) {
-        const QRectF frame(left + textWidth + badgeGap + 0.5, (height() - badgeHeight) / 2 + 0.5, badge - 1,
+        const QRectF frame(left + textWidth + badgeGap + 0.5, (height() - badgeHeight) / 2.0, badge - 1,
                            badgeHeight - 1);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.text, 1));

@@ -13,7 +13,7 @@ namespace varde::booth {
 
 namespace {
 
-enum Column : std::size_t {
+enum BandColumn : std::size_t {
     Substance,
     Form,
     Role,
@@ -84,7 +84,7 @@ auto keyOf(const BandList &list)
 }
 
 /// Where `later` says otherwise than `first` about the same reference.
-std::optional<Column> contradiction(const BandList &first, const BandList &later)
+std::optional<BandColumn> contradiction(const BandList &first, const BandList &later)
 {
     if (first.role != later.role)
         return Role;

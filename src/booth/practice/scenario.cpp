@@ -15,12 +15,12 @@ namespace varde::booth {
 
 namespace {
 
-enum Column : std::size_t {
+enum ScenarioColumn : std::size_t {
     Id,
     TitleEn,
     TitleNb,
     SoldAs,
-    TechniqueName,
+    MeasuredBy,
     Parts,
     IntegrationMs,
     Scans,
@@ -111,7 +111,7 @@ Status readParts(const TsvTable &table, const TsvRow &row, const std::vector<Ban
 Status readNumbers(const TsvTable &table, const TsvRow &row, PracticeScenario &scenario)
 {
     struct Field {
-        Column column;
+        ScenarioColumn column;
         double low;
         double high;
         double value;
@@ -150,7 +150,7 @@ Status readNumbers(const TsvTable &table, const TsvRow &row, PracticeScenario &s
 
 Result<PracticeScenario> scenarioOf(const TsvTable &table, const TsvRow &row, const std::vector<BandList> &lists)
 {
-    for (const Column column : {Id, TitleEn, TitleNb})
+    for (const ScenarioColumn column : {Id, TitleEn, TitleNb})
         if (table.cell(row, column).empty())
             return table.errorAt(row, column, "is empty");
     PracticeScenario scenario;
@@ -158,9 +158,9 @@ Result<PracticeScenario> scenarioOf(const TsvTable &table, const TsvRow &row, co
     scenario.titleEn = table.cell(row, TitleEn);
     scenario.titleNb = table.cell(row, TitleNb);
     scenario.soldAs = table.cell(row, SoldAs);
-    const std::string &technique = table.cell(row, TechniqueName);
+    const std::string &technique = table.cell(row, MeasuredBy);
     if (technique != "raman" && technique != "atr_ir")
-        return table.errorAt(row, TechniqueName, "no simulated instrument measures `" + technique + "`");
+        return table.errorAt(row, MeasuredBy, "no simulated instrument measures `" + technique + "`");
     scenario.technique = *techniqueFromName(technique);
     scenario.simulatorAddress =
         scenario.technique == Technique::Raman ? drivers::Simulator::ramanAddress : drivers::Simulator::atrAddress;

@@ -80,7 +80,7 @@ Result<std::unique_ptr<Simulator>> Simulator::open(const std::string &address)
 
 Status Simulator::setSample(SimulatedSample sample)
 {
-    if (const Status status = checkSample(sample, m_capabilities.technique); !status)
+    if (Status status = checkSample(sample, m_capabilities.technique); !status)
         return status;
     Eigen::VectorXd signal = sampleSignal(sample, m_axis);
     const std::lock_guard lock(m_mutex);

@@ -12,11 +12,6 @@ namespace varde::store {
 
 namespace {
 
-Result<std::string> textAt(const Row &row)
-{
-    return row.text(0);
-}
-
 /// What the version of a library is a hash of, one line per reference and per substance, in a fixed order.
 Result<std::vector<std::string>> contentLines(const Database &db)
 {
@@ -28,7 +23,7 @@ Result<std::vector<std::string>> contentLines(const Database &db)
         "  char(31) || (id IN (SELECT substance_id FROM hazard)) FROM substance "
         "  WHERE id IN (SELECT substance_id FROM reference WHERE id IN (SELECT reference_id FROM admitted)) "
         "ORDER BY line",
-        {}, textAt);
+        {}, firstText);
 }
 
 } // namespace

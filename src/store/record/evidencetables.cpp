@@ -18,11 +18,6 @@ constexpr const char *selectVerdicts =
 constexpr const char *selectFindings = "SELECT id, created_at, sample_id, conclusion, text, operator_code, "
                                        "second_reader_code FROM finding WHERE sample_id = ? ";
 
-Result<std::string> textAt(const Row &row)
-{
-    return row.text(0);
-}
-
 Result<Measurement> measurementAt(const Row &row)
 {
     constexpr int raw = 7;
@@ -98,7 +93,7 @@ Result<Finding> findingAt(const Database &db, const Row &row)
 /// Whether a row of evidence is about the sample the finding is about.
 Status isAbout(const Database &db, const char *sql, const Id &evidence, const Id &sampleId)
 {
-    const auto sample = db.first<std::string>(sql, {bound(evidence)}, textAt);
+    const auto sample = db.first<std::string>(sql, {bound(evidence)}, firstText);
     if (!sample)
         return sample.error();
     if (!*sample)
@@ -180,7 +175,7 @@ Result<Verdict> SqliteRecord::addVerdict(const NewVerdict &verdict)
         return json.error();
     return m_database->transact([&]() -> Result<Verdict> {
         const auto sampleId = m_database->first<std::string>("SELECT sample_id FROM measurement WHERE id = ?",
-                                                             {bound(verdict.measurementId)}, textAt);
+                                                             {bound(verdict.measurementId)}, firstText);
         if (!sampleId)
             return sampleId.error();
         if (!*sampleId)

@@ -33,16 +33,11 @@ Result<Sample> sampleAt(const Row &row)
         row.maybeTime(16)};
 }
 
-Result<std::string> textAt(const Row &row)
-{
-    return row.text(0);
-}
-
 } // namespace
 
 Result<Id> SqliteRecord::boothOf(const std::string &eventName, const std::string &boothWord) const
 {
-    auto event = m_database->first<Id>("SELECT id FROM event WHERE name = ?", {bound(eventName)}, textAt);
+    auto event = m_database->first<Id>("SELECT id FROM event WHERE name = ?", {bound(eventName)}, firstText);
     if (!event)
         return event.error();
     if (!*event) {
@@ -57,7 +52,7 @@ Result<Id> SqliteRecord::boothOf(const std::string &eventName, const std::string
         *event = stamp->id;
     }
     auto booth = m_database->first<Id>("SELECT id FROM booth WHERE event_id = ? AND word = ?",
-                                       {bound(**event), bound(boothWord)}, textAt);
+                                       {bound(**event), bound(boothWord)}, firstText);
     if (!booth)
         return booth.error();
     if (*booth)
@@ -105,7 +100,7 @@ Result<bool> SqliteRecord::isTicketTaken(const std::string &code) const
     const auto found = m_database->first<std::string>(
         "SELECT sample.id FROM sample JOIN booth ON booth.id = sample.booth_id WHERE ticket_code = ? AND event_id = "
         "(SELECT event_id FROM booth JOIN setting ON booth.id = setting.value WHERE setting.key = ?)",
-        {bound(code), bound(stationSetting)}, textAt);
+        {bound(code), bound(stationSetting)}, firstText);
     if (!found)
         return found.error();
     return found->has_value();
@@ -183,7 +178,7 @@ Result<Sample> SqliteRecord::sample(const Id &sampleId) const
 Result<Sample> SqliteRecord::setDetails(const Id &sampleId, const SampleDetails &details)
 {
     return m_database->transact([&]() -> Result<Sample> {
-        const Result<Sample> present = sample(sampleId);
+        Result<Sample> present = sample(sampleId);
         if (!present)
             return present;
         if (present->state == SampleState::Closed)
@@ -206,7 +201,7 @@ Result<Sample> SqliteRecord::setDetails(const Id &sampleId, const SampleDetails 
 Result<Sample> SqliteRecord::advance(const Id &sampleId, SampleState from, SampleState to)
 {
     return m_database->transact([&]() -> Result<Sample> {
-        const Result<Sample> present = sample(sampleId);
+        Result<Sample> present = sample(sampleId);
         if (!present)
             return present;
         if (present->state != from)

@@ -15,11 +15,6 @@ std::string randomId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
 }
 
-Result<std::string> textAt(const Row &row)
-{
-    return row.text(0);
-}
-
 } // namespace
 
 Result<std::unique_ptr<Record>> openRecord(const std::filesystem::path &path, StoreKind kind, OpenMode mode,
@@ -87,7 +82,7 @@ Result<SqliteRecord::Stamp> SqliteRecord::newStamp() const
 
 Result<std::string> SqliteRecord::origin() const
 {
-    const auto found = m_database->first<std::string>("SELECT origin FROM installation", {}, textAt);
+    const auto found = m_database->first<std::string>("SELECT origin FROM installation", {}, firstText);
     if (!found)
         return found.error();
     if (!*found)
@@ -97,7 +92,7 @@ Result<std::string> SqliteRecord::origin() const
 
 Result<std::optional<std::string>> SqliteRecord::setting(const std::string &name) const
 {
-    return m_database->first<std::string>("SELECT value FROM setting WHERE key = ?", {bound(name)}, textAt);
+    return m_database->first<std::string>("SELECT value FROM setting WHERE key = ?", {bound(name)}, firstText);
 }
 
 Status SqliteRecord::setSetting(const std::string &name, const std::string &value)
@@ -116,7 +111,7 @@ Status SqliteRecord::saveDraft(const std::string &key, const std::string &text)
 
 Result<std::optional<std::string>> SqliteRecord::draft(const std::string &key) const
 {
-    return m_database->first<std::string>("SELECT document FROM draft WHERE key = ?", {bound(key)}, textAt);
+    return m_database->first<std::string>("SELECT document FROM draft WHERE key = ?", {bound(key)}, firstText);
 }
 
 Status SqliteRecord::removeDraft(const std::string &key)

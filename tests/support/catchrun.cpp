@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#if __has_include(<catch2/catch_all.hpp>)
+#if __has_include(<catch2/catch_session.hpp>)
 #include <catch2/catch_session.hpp>
 #else
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 #endif
 
-#include <QCoreApplication>
+#include "support/catchrun.h"
 
-int main(int argc, char *argv[])
+int runCatch(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
     return Catch::Session().run(argc, argv);
 }
