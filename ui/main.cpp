@@ -17,7 +17,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <spdlog/spdlog.h>
+#include <string_view>
 
 namespace {
 
@@ -36,7 +38,8 @@ int badUsage(const QString &sentence)
     return 2;
 }
 
-Result<Options> readOptions(const QApplication &app)
+/// Does not return where help or version is asked for.
+Result<Options> readOptions(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Drug checking by spectroscopy, with its certainty"));
@@ -54,7 +57,7 @@ Result<Options> readOptions(const QApplication &app)
                                    QStringLiteral("THEME"));
     parser.addOptions({data, demo, language, theme});
     // process() alone would end with 1, and a wrong option is a wrong usage like any other.
-    if (!parser.parse(QApplication::arguments()))
+    if (!parser.parse(QCoreApplication::arguments()))
         return Error{Errc::OutOfRange, parser.errorText().toStdString()};
     parser.process(app); // for --help and --version
     Options options{parser.value(data), parser.value(demo), parser.value(language), parser.value(theme)};
@@ -67,6 +70,15 @@ Result<Options> readOptions(const QApplication &app)
     if (options.dataDir.isEmpty())
         options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     return options;
+}
+
+/// Help and version are texts: they need no display.
+bool asksForText(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v" ||
+               argument == "--version";
+    });
 }
 
 /// Records are private: a directory that is made here is its owner's alone.
@@ -116,9 +128,14 @@ int run(QApplication &app, const Options &options)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("varde"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VARDE_VERSION));
+    if (asksForText(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        if (const auto options = readOptions(app); !options)
+            return badUsage(QString::fromStdString(options.error().detail));
+    }
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("varde"));
-    QApplication::setApplicationVersion(QStringLiteral(VARDE_VERSION));
     auto options = readOptions(app);
     if (!options)
         return badUsage(QString::fromStdString(options.error().detail));

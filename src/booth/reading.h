@@ -34,7 +34,7 @@ struct Reading {
     std::string modelId{};
     std::string libraryVersion{};
     std::string algorithmVersion{};
-    std::string certaintySource{}; ///< `simulated repeats`
+    std::string certaintySource{}; ///< `simulated repeats` or `laboratory results`
     double prior = 0.8;
     double elapsedMs = 0;
     bool isPractice = false;            ///< from the practice library: never a live result

@@ -3,6 +3,7 @@
 #include "booth/library/libraryimport.h"
 #include "cli/commands.h"
 #include "cli/libraryexport.h"
+#include "cli/refit.h"
 #include "cli/terminal.h"
 #include "store/library/librarystore.h"
 
@@ -183,6 +184,23 @@ int buildPractice(const LibraryOptions &options)
     return built ? Ok : Failed;
 }
 
+void addRefitCommand(CLI::App &library, Job &job)
+{
+    auto options = std::make_shared<RefitOptions>();
+    CLI::App *command = library.add_subcommand("refit", "Compare the certainty with laboratory results, and mend it");
+    command->add_option("LIB.sqlite", options->library, "Library file")->required();
+    command
+        ->add_option("--truth", options->truth,
+                     "Table: file,substance,group; what the laboratory said, group is the instrument")
+        ->required()
+        ->type_name("results.csv");
+    addTechniqueOption(*command, options->technique);
+    command->add_option("--prior", options->prior, "Share of your samples whose substance is in the library")
+        ->check(CLI::Range(0.01, 0.95))
+        ->capture_default_str();
+    command->callback([options, &job] { job = [options] { return refitLibrary(*options); }; });
+}
+
 CLI::App *addCommand(CLI::App &library, const char *name, const char *what, LibraryOptions &options)
 {
     CLI::App *command = library.add_subcommand(name, what);
@@ -224,6 +242,7 @@ void addLibraryCommands(CLI::App &app, Job &job)
                            [&](LibraryStore &store) { return exportLibrary(store, o.folder); });
     });
     runs(addCommand(*library, "calibrate", "Fit the certainty models anew", *options), calibrate);
+    addRefitCommand(*library, job);
     CLI::App *practice = addCommand(*library, "build-practice", "Make the practice library from band tables", *options);
     practice->add_option("SPECTRA", options->folder, "Folder with the band tables")->required();
     runs(practice, buildPractice);

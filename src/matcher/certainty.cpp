@@ -72,7 +72,8 @@ double conformity(const CertaintyModel &model, const Evidence &evidence)
 
 double probability(const CertaintyModel &model, const Evidence &evidence, double prior)
 {
-    return sigmoid(model.probability.logit(features(evidence)) + logitOfPrior(prior));
+    const double simulated = sigmoid(model.probability.logit(features(evidence)) + logitOfPrior(prior));
+    return model.refit ? refitted(*model.refit, simulated) : simulated;
 }
 
 double pMatch(const CertaintyModel &model, double conformity, double snr)

@@ -9,10 +9,12 @@
 #include "matcher/limits.h"
 #include "matcher/logistic.h"
 #include "matcher/presence.h"
+#include "matcher/refit.h"
 #include "matcher/searchindex.h"
 
 #include <Eigen/Core>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace varde::matcher {
@@ -38,7 +40,8 @@ struct SimulatedScan {
 
 /// Everything needed to say how certain a match is. A value; the same library and seed give the same model.
 struct CertaintyModel {
-    Logistic probability; ///< features(Evidence) -> chance that the candidate is right, at even odds
+    Logistic probability;       ///< features(Evidence) -> chance that the candidate is right, at even odds
+    std::optional<Refit> refit; ///< where laboratory results have shown a better one
     PresenceModel presence;
     LimitModel limits;
     ClassModel classes;

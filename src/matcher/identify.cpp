@@ -44,8 +44,9 @@ void fillHits(const Engine &engine, const Prepared &scan, const std::vector<Subs
 Strength strongestAllowed(const Engine &engine, CheckState axis)
 {
     // Infrared by ATR is not additive and its replicate model is an estimate: tentative until an organisation has
-    // validated its own instrument.
-    if (isInfrared(engine.library.technique) || axis == CheckState::NotChecked)
+    // validated its own instruments with laboratory results.
+    const bool isValidated = !isInfrared(engine.library.technique) || engine.certainty.refit;
+    if (!isValidated || axis == CheckState::NotChecked)
         return Strength::Tentative;
     return Strength::Strong;
 }

@@ -117,8 +117,8 @@ const ReplicateParameters &replicateParameters(Technique technique)
                                            .snrLow = 10,
                                            .snrHigh = 1600,
                                            .isShotNoise = true};
-    // Infrared: the axis is referenced to a laser; contact and particle size act on intensities. Estimates, not yet
-    // fitted to replicate measurements: infrared certainty stays tentative.
+    // Infrared: the axis is referenced to a laser; contact and particle size act on intensities. Estimates: repeats on
+    // one instrument, of wet food, bound them from below (decision 17). Infrared certainty stays tentative.
     static const ReplicateParameters infrared{.offsetPerCm = 0.7,
                                               .stretchPerCm = 0.3,
                                               .broadeningPerCm = 2.0,

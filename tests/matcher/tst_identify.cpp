@@ -133,7 +133,8 @@ TEST_CASE("verdict: poor scans are to be repeated, each for its own reason")
     CHECK(reason(part) == CheckName::Range);
 }
 
-TEST_CASE("verdict: an infrared match is tentative at most, and a sample that hardly touches is to be scanned again")
+TEST_CASE("verdict: an infrared match is tentative until laboratory results stand behind it, and a sample that hardly "
+          "touches is to be scanned again")
 {
     Library library;
     library.technique = Technique::AtrIr;
@@ -149,6 +150,10 @@ TEST_CASE("verdict: an infrared match is tentative at most, and a sample that ha
     const Verdict verdict = identify(infrared, scan);
     CHECK(verdict.kind == VerdictKind::Match);
     CHECK(verdict.strength == Strength::Tentative);
+    Engine validated = infrared;
+    validated.certainty.refit = Refit{.slope = 1, .offset = 0};
+    CHECK(identify(validated, scan).strength == Strength::Strong);
+    CHECK(identify(validated, scan, {.axis = CheckState::NotChecked}).strength == Strength::Tentative);
     Spectrum faint = scan;
     faint.intensities *= 0.05;
     REQUIRE(identify(infrared, faint).kind == VerdictKind::Rescan);

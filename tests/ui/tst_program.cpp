@@ -15,9 +15,11 @@ struct Ran {
     QString err;
 };
 
-Ran runVarde(const QStringList &arguments)
+Ran runVarde(const QStringList &arguments,
+             const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(VARDE_PROGRAM), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
@@ -48,12 +50,15 @@ TEST_CASE("an option without its value ends with 2")
     CHECK(runVarde({QStringLiteral("--data")}).exit == 2);
 }
 
-TEST_CASE("help and version are answered without a window")
+TEST_CASE("help and version are answered without a window, also where there is no display")
 {
-    const Ran help = runVarde({QStringLiteral("--help")});
+    auto bare = QProcessEnvironment::systemEnvironment();
+    bare.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    bare.remove(QStringLiteral("DISPLAY"));
+    const Ran help = runVarde({QStringLiteral("--help")}, bare);
     CHECK(help.exit == 0);
     CHECK(help.out.contains(QStringLiteral("--demo-run")));
-    const Ran version = runVarde({QStringLiteral("--version")});
+    const Ran version = runVarde({QStringLiteral("--version")}, bare);
     CHECK(version.exit == 0);
     CHECK(version.out.startsWith(QStringLiteral("varde ")));
 }

@@ -74,7 +74,7 @@ void RunFlow::connectPages()
     });
     connect(m_place.read(), &ReadPage::runAgainRequested, this, [this] {
         if (m_view && !m_view->measurements.empty())
-            identify(m_view->measurements.back().raw, m_view->measurements.back().id);
+            identify(m_view->measurements.back());
     });
     connect(m_place.slip(), &SlipPage::closeRequested, this, &RunFlow::closeSample);
     connect(m_place.slip(), &SlipPage::backRequested, this, &RunFlow::leaveRequested);
@@ -143,7 +143,9 @@ void RunFlow::setLibrary(LibraryPointer library)
         };
         m_identification = std::make_unique<booth::Identification>(
             [held = m_library, settings](const booth::IdentifyRequest &request, const std::atomic<bool> &) {
-                return held->identify(request.scan, settings);
+                booth::IdentifySettings ofScan = settings;
+                ofScan.circumstances = request.circumstances;
+                return held->identify(request.scan, ofScan);
             });
         for (const store::Substance &substance : m_library->substances())
             names.append(QString::fromStdString(substance.name));
@@ -285,7 +287,7 @@ void RunFlow::showViewed(const booth::SampleView &view, bool isReadFirst)
     case SampleState::Read:
         goToScan();
         if (view.unread && canName())
-            identify(view.unread->raw, view.unread->id);
+            identify(*view.unread);
         return;
     case SampleState::SecondRead:
         m_place.finding()->showSecond(view);

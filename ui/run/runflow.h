@@ -86,7 +86,7 @@ private:
     void openFile(const QString &path);
     void lookAt(const Spectrum &scan);
     void keepScan(const Spectrum &scan, const std::string &device, const std::string &settingsJson);
-    void identify(const Spectrum &scan, const std::string &measurementId);
+    void identify(const store::Measurement &measurement);
     void keepReading(const booth::Reading &reading);
     void scanFailed(const Error &error);
     void showView(bool isReadFirst); ///< asks for the sample and shows the page of its step

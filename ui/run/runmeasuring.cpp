@@ -135,21 +135,28 @@ void RunFlow::keepScan(const Spectrum &scan, const std::string &device, const st
     m_place.scan()->setWorking(tr("Storing the scan …"));
     booth::NewScan kept{scan, device, settingsJson, {}, m_spot};
     ask([id = sampleId(), kept](booth::RunService &service) { return service.addScan(id, kept); },
-        [this, scan](const Result<store::Measurement> &measurement) {
+        [this](const Result<store::Measurement> &measurement) {
             if (measurement)
-                identify(scan, measurement->id);
+                identify(*measurement);
             else
                 scanFailed(measurement.error());
         });
 }
 
-void RunFlow::identify(const Spectrum &scan, const std::string &measurementId)
+void RunFlow::identify(const store::Measurement &measurement)
 {
     if (!m_identification)
         return scanFailed({Errc::LibraryEmpty, "no library is open"});
     m_place.scan()->setWorking(tr("Comparing with the library …"));
-    m_measurementId = measurementId;
-    m_identifyTag = m_identification->start(sampleId(), {scan, m_sample->intake.soldAs, m_sample->intake.form});
+    ask([measurement](booth::RunService &service) { return service.scansBefore(measurement); },
+        [this, measurement](const Result<std::vector<Spectrum>> &before) {
+            if (!before)
+                return scanFailed(before.error());
+            booth::IdentifyRequest request{measurement.raw, m_sample->intake.soldAs, m_sample->intake.form, {}};
+            request.circumstances.previous = *before;
+            m_measurementId = measurement.id;
+            m_identifyTag = m_identification->start(sampleId(), std::move(request));
+        });
 }
 
 void RunFlow::keepReading(const booth::Reading &reading)

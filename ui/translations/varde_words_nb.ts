@@ -852,6 +852,10 @@
         <translation>beregnet ved simulering, ennå ikke av et laboratorium</translation>
     </message>
     <message>
+        <source>compared with laboratory results</source>
+        <translation>sammenlignet med laboratorieresultater</translation>
+    </message>
+    <message>
         <source>source: %1, not yet checked by a lab</source>
         <translation>kilde: %1, ennå ikke kontrollert av et laboratorium</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "booth/library/libraryimport.h"
 #include "booth/library/matcherlibrary.h"
 #include "booth/library/modelcodec.h"
+#include "matcher/identify.h"
 
 namespace varde::booth {
 
@@ -50,6 +51,30 @@ Status calibrateLibrary(store::LibraryStore &store, const std::atomic<bool> *can
             return status;
     }
     return Done{};
+}
+
+Result<matcher::Refit> refitLibrary(store::LibraryStore &store, Technique technique,
+                                    std::span<const matcher::ConfirmedScan> scans)
+{
+    const auto refit = matcher::fitRefit(scans);
+    if (!refit || !refit->isBetter())
+        return refit;
+    const auto version = store.libraryVersion();
+    if (!version)
+        return version.error();
+    const auto stored = store.latestModel(technique);
+    if (!stored)
+        return stored.error();
+    if (stored->libraryVersion != *version || stored->algorithmVersion != matcher::algorithmVersion)
+        return Error{Errc::ModelMissing, "the certainty was calibrated for another content; calibrate first"};
+    auto model = decodeModel(*stored);
+    if (!model)
+        return model.error();
+    // The scans were judged with what the model says now.
+    model->refit = model->refit ? matcher::composed(*model->refit, *refit) : *refit;
+    if (Status saved = store.saveModel(encodeModel(*model, technique, *version)); !saved)
+        return saved.error();
+    return refit;
 }
 
 } // namespace varde::booth

@@ -5,12 +5,14 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/spectrum.h"
+#include "matcher/refit.h"
 #include "store/library/librarystore.h"
 
 #include <atomic>
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,6 +49,12 @@ Result<ManifestImport> importManifest(store::LibraryStore &store, const std::fil
 /// Fits the certainty model of every technique anew and keeps it. LibraryEmpty, Cancelled, store errors.
 Status calibrateLibrary(store::LibraryStore &store, const std::atomic<bool> *cancel,
                         const ImportProgress &progress = {});
+
+/// Refits one technique's probability to scans whose content a laboratory has said, and keeps it where it is better on
+/// instruments left out; the next calibration starts from simulation again. The figures tell which it was.
+/// Fails as matcher::fitRefit() does; ModelMissing where the newest model is of other content; store errors.
+Result<matcher::Refit> refitLibrary(store::LibraryStore &store, Technique technique,
+                                    std::span<const matcher::ConfirmedScan> scans);
 
 /// Makes the practice library from the band tables in `spectraDir`; the same tables give the same bytes. An
 /// existing file is replaced, once the new one is whole.

@@ -53,6 +53,27 @@ matcher::Logistic logisticFrom(const json &in, Eigen::Index features)
     return logistic;
 }
 
+json toJson(const matcher::Refit &refit)
+{
+    return {{"slope", refit.slope},
+            {"offset", refit.offset},
+            {"scans", refit.scans},
+            {"instruments", refit.instruments},
+            {"log_loss_before", refit.logLossBefore},
+            {"log_loss_after", refit.logLossAfter}};
+}
+
+/// Throws as the library does where something is missing.
+matcher::Refit refitFrom(const json &in)
+{
+    return {.slope = in.at("slope").get<double>(),
+            .offset = in.at("offset").get<double>(),
+            .scans = in.at("scans").get<int>(),
+            .instruments = in.at("instruments").get<int>(),
+            .logLossBefore = in.at("log_loss_before").get<double>(),
+            .logLossAfter = in.at("log_loss_after").get<double>()};
+}
+
 std::string coefficientsOf(const matcher::CertaintyModel &model)
 {
     json out = toJson(model.probability);
@@ -62,6 +83,8 @@ std::string coefficientsOf(const matcher::CertaintyModel &model)
     if (model.classes.calibration.weights.size() > 0)
         out["classes"] = {{"temperature", model.classes.temperature},
                           {"calibration", toJson(model.classes.calibration)}};
+    if (model.refit)
+        out["refit"] = toJson(*model.refit);
     return out.dump();
 }
 
@@ -80,6 +103,8 @@ void readCoefficients(const json &in, matcher::CertaintyModel &model)
         in.at("classes").at("temperature").get_to(model.classes.temperature);
         model.classes.calibration = logisticFrom(in.at("classes").at("calibration"), 2);
     }
+    if (in.contains("refit"))
+        model.refit = refitFrom(in.at("refit"));
 }
 
 std::string parametersOf(Technique technique)
@@ -166,10 +191,11 @@ store::CertaintyModel encodeModel(const matcher::CertaintyModel &model, Techniqu
     row.coefficientsJson = coefficientsOf(model);
     row.simulatedSamples = packed(model.scans);
     row.seed = model.seed;
-    row.source = "simulated repeats";
+    row.source = model.refit ? "laboratory results" : "simulated repeats";
     row.measuredFiguresJson = figuresOf(model);
     row.modelId = sha256(std::string(techniqueName(technique)) + '\n' + libraryVersion + '\n' + row.algorithmVersion +
-                         '\n' + row.parametersJson + '\n' + std::to_string(row.seed));
+                         '\n' + row.parametersJson + '\n' + std::to_string(row.seed) +
+                         (model.refit ? '\n' + toJson(*model.refit).dump() : std::string()));
     return row;
 }
 

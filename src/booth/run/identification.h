@@ -6,6 +6,7 @@
 #include "booth/run/runtag.h"
 #include "core/error.h"
 #include "core/result.h"
+#include "matcher/quality.h"
 #include "store/record/recordrows.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ struct IdentifyRequest {
     Spectrum scan;
     std::string soldAs; ///< empty where nobody said
     store::SampleForm form = store::SampleForm::Powder;
+    matcher::Circumstances circumstances = {};
 };
 
 /// Names a scan. Called on the worker thread only, one call at a time; long work looks at `cancel`.

@@ -150,6 +150,39 @@ Result<store::Measurement> RunService::addScan(const store::Id &sampleId, const 
                                      .spot = scan.spot});
 }
 
+Result<std::vector<Spectrum>> RunService::scansBefore(const store::Measurement &measurement) const
+{
+    // A sample lies about for a while before it is scanned.
+    constexpr std::chrono::hours longestWait(12);
+    constexpr std::chrono::hours carriedOver(1);
+    constexpr std::size_t most = 3;
+    const auto until = measurement.recordedAt;
+    const auto samples = m_record->samplesBetween(until - longestWait, until);
+    if (!samples)
+        return samples.error();
+    std::vector<store::Measurement> latest;
+    for (const store::SampleSummary &other : *samples) {
+        if (other.sample.id == measurement.sampleId || other.measurements == 0)
+            continue;
+        const auto scans = m_record->measurements(other.sample.id);
+        if (!scans)
+            return scans.error();
+        const auto last = std::find_if(scans->rbegin(), scans->rend(), [&](const store::Measurement &scan) {
+            return scan.device == measurement.device && scan.recordedAt <= until &&
+                   scan.recordedAt >= until - carriedOver;
+        });
+        if (last != scans->rend())
+            latest.push_back(*last);
+    }
+    std::stable_sort(latest.begin(), latest.end(), [](const store::Measurement &a, const store::Measurement &b) {
+        return a.recordedAt > b.recordedAt;
+    });
+    std::vector<Spectrum> out;
+    for (std::size_t i = 0; i < std::min(most, latest.size()); ++i)
+        out.push_back(latest[i].raw);
+    return out;
+}
+
 Result<int> RunService::earlierRescans(const store::Id &sampleId) const
 {
     const auto verdicts = m_record->verdicts(sampleId);

@@ -97,6 +97,10 @@ public:
     /// Keeps a scan (at Scan, or at Read for a second spot). The step does not change: that is the verdict's.
     Result<store::Measurement> addScan(const store::Id &sampleId, const NewScan &scan);
 
+    /// Scans of other samples that the same device took in the hour before, one of each, the latest first, at most 3:
+    /// what may still lie on it.
+    Result<std::vector<Spectrum>> scansBefore(const store::Measurement &measurement) const;
+
     /// Keeps what the machine says about a measurement, after withRunRules(), and returns it so. Moves Scan ->
     /// Read unless the scan must be repeated. LibraryEmpty in live work without a measured library; NotAllowed for
     /// a reading of the other world.

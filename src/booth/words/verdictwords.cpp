@@ -116,6 +116,8 @@ QString sourceWords(const Reading &reading)
         return Words::tr("estimated by simulation on demo data, unverified");
     if (reading.certaintySource == "simulated repeats")
         return Words::tr("estimated by simulation, not yet by a lab");
+    if (reading.certaintySource == "laboratory results")
+        return Words::tr("compared with laboratory results");
     return Words::tr("source: %1, not yet checked by a lab").arg(QString::fromStdString(reading.certaintySource));
 }
 

@@ -141,6 +141,35 @@ TEST_CASE("run: a sample goes from intake to closed, and every step is there aft
     CHECK(booth.service->openSamples()->empty());
 }
 
+TEST_CASE("run: what the same device scanned of other samples in the hour before is found, the latest first")
+{
+    Booth booth(World::Live);
+    auto &service = *booth.service;
+    const auto scanned = [&](double first, const std::string &device) {
+        Spectrum scan = test::scan();
+        scan.intensities[0] = first;
+        const auto kept = service.addScan(booth.takeIn("exampline").id, {scan, device, "{}", "{}", 1});
+        REQUIRE(kept);
+        return *kept;
+    };
+    CHECK(service.scansBefore(scanned(1, "Simulator 1"))->empty());
+    scanned(2, "Simulator 2");
+    for (const double first : {3.0, 4.0, 5.0})
+        scanned(first, "Simulator 1");
+    const store::Measurement own = scanned(6, "Simulator 1");
+    const auto again = service.addScan(own.sampleId, {test::scan(), "Simulator 1", "{}", "{}", 2});
+    REQUIRE(again);
+    const auto before = service.scansBefore(*again);
+    REQUIRE(before);
+    REQUIRE(before->size() == 3);
+    CHECK((*before)[0].intensities[0] == 5);
+    CHECK((*before)[2].intensities[0] == 3);
+
+    store::Measurement later = own;
+    later.recordedAt += std::chrono::minutes(61);
+    CHECK(service.scansBefore(later)->empty());
+}
+
 TEST_CASE("run: what is written and the step it belongs to are kept together or not at all")
 {
     Booth booth(World::Live);
