@@ -16,6 +16,7 @@ using Job = std::function<int()>;
 // Each adds its subcommands and sets `job` when one of them is chosen.
 void addLibraryCommands(CLI::App &app, Job &job);
 void addIdentifyCommand(CLI::App &app, Job &job);
+void addClusterCommand(CLI::App &app, Job &job);
 void addEvaluateCommand(CLI::App &app, Job &job);
 void addInspectCommands(CLI::App &app, Job &job);
 void addReplayCommand(CLI::App &app, Job &job);

@@ -29,6 +29,8 @@ struct IdentifyOptions {
     bool isJson = false;
     std::string referenceScan; ///< empty: the axis is not assessed
     std::string referenceMaterial;
+    std::string controlScan; ///< empty: the sensitivity is not checked
+    std::string controlSubstance;
     std::vector<std::string> previous; ///< scans of other samples on the same instrument, just before
     std::vector<std::string> files;
 };
@@ -37,6 +39,7 @@ struct IdentifyOptions {
 struct Session {
     std::shared_ptr<const booth::ReferenceLibrary> library;
     std::optional<ReferenceScan> reference;
+    matcher::CheckState sensitivity = matcher::CheckState::NotChecked;
     std::vector<Spectrum> previous;
 };
 
@@ -64,14 +67,17 @@ int report(const IdentifyOptions &options, const std::string &file, int index, c
     return Failed;
 }
 
-booth::IdentifySettings settingsFor(const IdentifyOptions &options, const Session &session, const Spectrum &scan)
+booth::IdentifySettings settingsFor(const IdentifyOptions &options, const Session &session,
+                                    const formats::FileSpectrum &read)
 {
     // No one said what it was sold as: that something active was expected is then the careful assumption only where a
     // person would read the verdict, and here a program does.
     booth::IdentifySettings settings{.prior = options.prior, .expectsActive = false};
+    settings.circumstances.background = read.background;
     settings.circumstances.previous = session.previous;
+    settings.circumstances.sensitivity = session.sensitivity;
     if (session.reference)
-        session.reference->apply(scan.technique, settings);
+        session.reference->apply(read.spectrum.technique, settings);
     return settings;
 }
 
@@ -85,8 +91,8 @@ int identifyFile(const IdentifyOptions &options, const Session &session, const s
     const double readingMs = elapsed(begin);
     for (std::size_t i = 0; i < spectra->size(); ++i) {
         const int index = static_cast<int>(i);
-        const Spectrum &scan = (*spectra)[i].spectrum;
-        auto reading = session.library->identify(scan, settingsFor(options, session, scan));
+        const formats::FileSpectrum &read = (*spectra)[i];
+        auto reading = session.library->identify(read.spectrum, settingsFor(options, session, read));
         if (!reading) {
             exit = report(options, file, index, reading.error());
             continue;
@@ -121,6 +127,34 @@ std::optional<int> checkAxis(const IdentifyOptions &options, Session &session)
     return isPassed ? Ok : Failed;
 }
 
+/// Reads the control of the day where one was given. One that was missed or could not be judged leaves one line and
+/// Failed; nothing is returned where there is no answer at all.
+std::optional<int> checkControl(const IdentifyOptions &options, Session &session)
+{
+    if (options.controlScan.empty())
+        return Ok;
+    const auto spectra = formats::readFile(options.controlScan, {techniqueFromName(options.technique)});
+    if (!spectra) {
+        complain(options.controlScan, spectra.error());
+        return std::nullopt;
+    }
+    const formats::FileSpectrum &read = spectra->front();
+    const auto state =
+        session.library->sensitivity(read.spectrum, options.controlSubstance, settingsFor(options, session, read));
+    if (!state) {
+        complain(options.controlScan, state.error());
+        return std::nullopt;
+    }
+    session.sensitivity = *state;
+    if (*state == matcher::CheckState::Passed)
+        return Ok;
+    complain(options.controlScan, *state == matcher::CheckState::Failed
+                                      ? booth::words::checkCause(matcher::CheckName::Sensitivity).toStdString() + ' ' +
+                                            booth::words::checkRemedy(matcher::CheckName::Sensitivity).toStdString()
+                                      : "the scan of the control is too poor to be judged; measure it again");
+    return Failed;
+}
+
 int readPrevious(const IdentifyOptions &options, Session &session)
 {
     int exit = Ok;
@@ -144,11 +178,13 @@ int identifyAll(const IdentifyOptions &options)
         complain(options.library, library.error());
         return Failed;
     }
-    Session session{std::move(*library), {}, {}};
-    const auto checked = checkAxis(options, session);
-    if (!checked)
+    Session session;
+    session.library = std::move(*library);
+    const auto axis = checkAxis(options, session);
+    const auto control = axis ? checkControl(options, session) : axis;
+    if (!control)
         return Failed;
-    int exit = std::max(*checked, readPrevious(options, session));
+    int exit = std::max({*axis, *control, readPrevious(options, session)});
     for (const std::string &file : options.files)
         if (identifyFile(options, session, file) != Ok)
             exit = Failed;
@@ -181,6 +217,13 @@ void addIdentifyCommand(CLI::App &app, Job &job)
             ->check(CLI::IsMember(referenceMaterials()));
     scan->type_name("FILE")->needs(material);
     material->needs(scan);
+    CLI::Option *control =
+        command->add_option("--control-scan", options->controlScan,
+                            "Today's scan of a small share of a substance on the same instrument: must name it");
+    CLI::Option *controlSubstance =
+        command->add_option("--control-substance", options->controlSubstance, "What that control must name");
+    control->type_name("FILE")->needs(controlSubstance);
+    controlSubstance->type_name("NAME")->needs(control);
     command
         ->add_option("--previous", options->previous,
                      "Scan of the sample before on the same instrument, to look for leftovers; may be repeated")

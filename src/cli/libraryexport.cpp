@@ -53,7 +53,7 @@ Status exportLibrary(const store::LibraryStore &library, const std::filesystem::
     if (ec)
         return Error{Errc::WriteFailed, folder.string() + ": " + ec.message()};
     if (!std::filesystem::is_empty(folder, ec) || ec)
-        return Error{Errc::NotAllowed, folder.string() + " is not empty; name a new folder"};
+        return Error{Errc::NotAllowed, "is not empty; name a new folder"};
     const auto substances = library.substances();
     if (!substances)
         return substances.error();

@@ -20,6 +20,7 @@ int main(int argc, char *argv[])
     Job job;
     addLibraryCommands(app, job);
     addIdentifyCommand(app, job);
+    addClusterCommand(app, job);
     addEvaluateCommand(app, job);
     addInspectCommands(app, job);
     addReplayCommand(app, job);

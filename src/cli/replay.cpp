@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/library/referencelibrary.h"
+#include "booth/library/scansettings.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "store/record/record.h"
@@ -81,7 +82,11 @@ int replay(const ReplayOptions &options)
                  {Errc::NotAllowed, "practice and live never meet: take the library of the record's own world"});
         return Failed;
     }
-    const auto reading = (*library)->identify(found->measurement.raw);
+    // As the run does it: the simulator's axis is right, nothing checks that of a file.
+    booth::IdentifySettings settings;
+    settings.axis = (*record)->isTraining() ? matcher::CheckState::Passed : matcher::CheckState::NotAssessed;
+    settings.circumstances.background = booth::backgroundOf(found->measurement.settingsJson);
+    const auto reading = (*library)->identify(found->measurement.raw, settings);
     if (!reading) {
         complain(options.library, reading.error());
         return Failed;

@@ -24,6 +24,9 @@ void onInterrupt(int)
 
 void complain(const std::string &file, const Error &error)
 {
+    // The words for these two are those of a screen with its steps; here the detail says what was asked for.
+    if ((error.code == Errc::NotAllowed || error.code == Errc::NotFound) && !error.detail.empty())
+        return complain(file, error.detail);
     QString reason = booth::words::errorText(error);
     reason.replace(u'\n', u' ');
     complain(file, reason.toStdString());

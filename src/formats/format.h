@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/background.h"
 #include "core/spectrum.h"
 
 #include <filesystem>
@@ -27,6 +28,7 @@ struct FileSpectrum {
     double yFileMax = 0;            ///< largest ordinate in the file's own unit
     bool techniqueDeclared = false; ///< false: the reader guessed; a caller's choice wins
     std::optional<double> laserNm;  ///< excitation wavelength, where the file tells
+    std::optional<Background> background; ///< infrared, where the file tells
     std::map<std::string, std::string>
         metadata;                      ///< instrument, date, resolution, accumulations ...; never exported by default
     std::vector<std::string> warnings; ///< English, for the log and the import report

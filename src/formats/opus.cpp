@@ -133,6 +133,34 @@ OpusParameters descriptions(const Bytes &file, const std::vector<OpusBlock> &blo
     return out;
 }
 
+/// The instrument's parameters while the sample or its background was measured; empty where the file has none.
+OpusParameters instrumentParameters(const Bytes &file, const std::vector<OpusBlock> &blocks, bool ofReference)
+{
+    constexpr std::uint32_t instrument = 2;
+    for (const OpusBlock &block : blocks)
+        if (block.parameters() == instrument && block.isPlain() && block.isOfReference() == ofReference)
+            if (auto parameters = opusParameters(*file.part(block.offset, block.size)))
+                return *parameters;
+    return {};
+}
+
+/// From the start times (SRT, seconds since 1970) and the scanner's temperatures (TSC, Celsius) of both. Nothing where
+/// they are missing or the background would be the later one.
+std::optional<Background> backgroundOf(const Bytes &file, const std::vector<OpusBlock> &blocks)
+{
+    const OpusParameters sample = instrumentParameters(file, blocks, false);
+    const OpusParameters reference = instrumentParameters(file, blocks, true);
+    const auto scanned = number(sample, "SRT");
+    const auto background = number(reference, "SRT");
+    if (!scanned || !background || !std::isfinite(*scanned) || !std::isfinite(*background) || *background > *scanned)
+        return std::nullopt;
+    const double before = number(reference, "TSC").value_or(0);
+    const double after = number(sample, "TSC").value_or(0);
+    // An instrument without a thermometer writes 0 or nothing.
+    const bool isMeasured = before != 0 && after != 0 && std::isfinite(before) && std::isfinite(after);
+    return Background{(*scanned - *background) / 60, isMeasured ? after - before : 0};
+}
+
 std::map<std::string, std::string> metadataOf(const OpusParameters &parameters)
 {
     std::map<std::string, std::string> out;
@@ -253,6 +281,8 @@ Result<std::vector<FileSpectrum>> readOpus(std::span<const std::byte> content, c
     for (const auto &[key, value] : *parameters)
         described.insert_or_assign(key, value);
     raw.metadata = metadataOf(described);
+    if (isInfrared(raw.technique))
+        raw.background = backgroundOf(file, *blocks);
     Result<FileSpectrum> spectrum = toFileSpectrum(std::move(raw));
     if (!spectrum)
         return spectrum.error();

@@ -114,6 +114,7 @@ Result<FileSpectrum> toFileSpectrum(RawSpectrum raw)
                         .yFileMax = raw.y.maxCoeff(),
                         .techniqueDeclared = raw.techniqueDeclared,
                         .laserNm = raw.laserNm,
+                        .background = raw.background,
                         .metadata = std::move(raw.metadata),
                         .warnings = std::move(raw.warnings)};
 }

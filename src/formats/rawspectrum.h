@@ -23,6 +23,7 @@ struct RawSpectrum {
     Technique technique = Technique::Raman;
     bool techniqueDeclared = false;
     std::optional<double> laserNm;
+    std::optional<Background> background;
     std::map<std::string, std::string> metadata;
     std::vector<std::string> warnings;
 };

@@ -85,12 +85,14 @@ std::size_t referencesDrawn(const Library &library)
                       mostReferences);
 }
 
-/// The part of a longer work that goes from `done` to `done + count` of `total`.
-Progress stretch(const Progress &progress, int done, int total)
+/// The part of a longer work that goes from `done` to `done + span` of `total`.
+Progress stretch(const Progress &progress, int done, int span, int total)
 {
     Progress part;
     part.cancel = progress.cancel;
-    part.report = [&progress, done, total](int now, int) { progress.at(done + now, total); };
+    part.report = [&progress, done, span, total](int now, int of) {
+        progress.at(done + span * now / std::max(of, 1), total);
+    };
     return part;
 }
 
@@ -128,12 +130,13 @@ Result<CertaintyModel> calibrate(const Library &library, const SearchIndex &inde
     const std::vector<std::size_t> mixed = ring.first(std::min(chosen.size(), mostMixed));
     const auto singles = static_cast<int>(chosen.size());
     const auto mixtures = static_cast<int>(mixed.size());
-    const int total = singles + 2 * mixtures;
+    const int alike = 1 + singles / 10; // of the time, not of the references
+    const int total = singles + 2 * mixtures + alike;
 
     std::vector<std::vector<Draw>> each(chosen.size());
     forEachIndex(
         chosen.size(), [&](std::size_t i) { each[i] = drawsOf(library, index, ring, chosen[i], seed); },
-        stretch(progress, 0, total));
+        stretch(progress, 0, singles, total));
     std::vector<Draw> draws;
     for (std::vector<Draw> &some : each)
         std::move(some.begin(), some.end(), std::back_inserter(draws));
@@ -148,12 +151,17 @@ Result<CertaintyModel> calibrate(const Library &library, const SearchIndex &inde
         model.scans.push_back(simulatedScan(model, draw));
     derive(model);
     model.classes = classesOf(library, draws);
-    model.presence = trainPresence(library, index, ring, mixed, seed, stretch(progress, singles, total));
+    model.presence = trainPresence(library, index, ring, mixed, seed, stretch(progress, singles, mixtures, total));
     if (progress.isCancelled())
         return cancelled;
-    model.limits = trainLimits(library, index, model, ring, mixed, stretch(progress, singles + mixtures, total));
+    model.limits =
+        trainLimits(library, index, model, ring, mixed, stretch(progress, singles + mixtures, mixtures, total));
     if (progress.isCancelled())
         return cancelled;
+    auto sameness = fitSameness(library, index, seed, stretch(progress, total - alike, alike, total));
+    if (!sameness)
+        return sameness.error();
+    model.sameness = std::move(*sameness);
     progress.at(total, total);
     return model;
 }

@@ -10,6 +10,7 @@
 #include "matcher/logistic.h"
 #include "matcher/presence.h"
 #include "matcher/refit.h"
+#include "matcher/sameness.h"
 #include "matcher/searchindex.h"
 
 #include <Eigen/Core>
@@ -45,6 +46,7 @@ struct CertaintyModel {
     PresenceModel presence;
     LimitModel limits;
     ClassModel classes;
+    SamenessModel sameness; ///< for unknowns among themselves
     std::vector<SimulatedScan> scans;
     std::uint64_t seed = 0;
 

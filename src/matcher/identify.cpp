@@ -152,12 +152,17 @@ std::optional<Prepared> orNothing(Result<Prepared> prepared)
 
 } // namespace
 
+Result<Prepared> preparedFor(const Engine &engine, const Spectrum &scan)
+{
+    return prepare(comparable(engine, scan), engine.index.grid());
+}
+
 Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptions &options)
 {
     Verdict verdict;
     const MatchGrid &grid = engine.index.grid();
     const bool isOwnKind = scan.technique == engine.library.technique;
-    const std::optional<Prepared> ready = orNothing(prepare(isOwnKind ? scan : comparable(engine, scan), grid));
+    const std::optional<Prepared> ready = orNothing(preparedFor(engine, scan));
     // Contact and saturation are judged on what was measured.
     verdict.quality = assessQuality(scan, isOwnKind ? ready : orNothing(prepare(scan, grid)), grid, options.axis,
                                     options.circumstances);

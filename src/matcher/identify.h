@@ -13,7 +13,7 @@
 namespace varde::matcher {
 
 /// Named in every stored verdict; changes whenever a number it gives could change.
-constexpr const char *algorithmVersion = "2";
+constexpr const char *algorithmVersion = "3";
 
 /// A library ready to identify scans with: its matrices and its certainty model. Immutable; any thread.
 struct Engine {
@@ -30,7 +30,10 @@ struct IdentifyOptions {
     Circumstances circumstances = {};
 };
 
-/// The verdict on one scan (docs/method/certainty.md). A scan of poor quality is a verdict too: Rescan.
+/// A scan as it is compared with the engine's references, also where its technique is the other infrared one.
+Result<Prepared> preparedFor(const Engine &engine, const Spectrum &scan);
+
+/// The verdict on one scan (docs/method.md). A scan of poor quality is a verdict too: Rescan.
 /// \param scan  of the library's technique; infrared kinds may be exchanged for one another
 Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptions &options = {});
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int refits = 40;
 // Perturbed references alone covered 84 % of known shares at a nominal 95 % on sums of real scans
-// (docs/method/certainty.md): the sample differs from its reference in more than they vary.
+// (docs/method.md): the sample differs from its reference in more than they vary.
 constexpr double widening = 1.5;
 
 } // namespace

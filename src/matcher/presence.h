@@ -20,7 +20,7 @@ struct PresenceEvidence {
 Eigen::VectorXd presenceFeatures(const PresenceEvidence &evidence);
 
 /// Chance that a component of a fit is really in the sample, learned from simulated mixtures of library substances with
-/// and without one of them left out of the library (docs/method/certainty.md).
+/// and without one of them left out of the library (docs/method.md).
 struct PresenceModel {
     Logistic leader; ///< of the best single substance; without weights where nothing could be learned
     Logistic added;  ///< of what was added to it; the same

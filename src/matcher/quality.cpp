@@ -149,6 +149,7 @@ Quality assessQuality(const Spectrum &scan, const std::optional<Prepared> &prepa
     checks.push_back(atLeast(CheckName::Snr, quality.snr, leastSnr, fewSnr));
     checks.push_back(atMost(CheckName::NegativeLobes, prepared ? prepared->negative : 0, mostNegative, muchNegative));
     checks.push_back(carryOver(scan, prepared, circumstances.previous));
+    checks.push_back(unjudged(CheckName::Sensitivity, circumstances.sensitivity, 0));
     checks.push_back({CheckName::Axis, axis, circumstances.axisShiftPerCm, farthestAxisPerCm});
     return quality;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/background.h"
 #include "core/spectrum.h"
 #include "matcher/grid.h"
 #include "matcher/prepared.h"
@@ -12,17 +13,12 @@
 
 namespace varde::matcher {
 
-/// How old an infrared scan's background is.
-struct Background {
-    double minutes = 0;         ///< from background to scan
-    double warmedByCelsius = 0; ///< change of the instrument's temperature since; 0 where it has no thermometer
-};
-
 /// What is known beside a scan, for the checks that a curve alone cannot answer.
 struct Circumstances {
     double axisShiftPerCm = 0;                 ///< mean shift that the instrument's check of the day found
     std::optional<Background> background = {}; ///< nothing where no one kept it
     std::vector<Spectrum> previous = {};       ///< of other samples on this instrument just before; empty: not checked
+    CheckState sensitivity = CheckState::NotChecked; ///< the instrument's control of the day, see axischeck.h
 };
 
 /// Judges one scan before anything is named. The order is that in which a person should hear of failures.

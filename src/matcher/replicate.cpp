@@ -101,7 +101,7 @@ void addBackgroundAndNoise(Eigen::VectorXd &y, const ReplicateParameters &p, Ran
 const ReplicateParameters &replicateParameters(Technique technique)
 {
     // Raman: offsets measured over 15 instruments against one (SD 2.2 cm-1, -6..+3); the other strengths are those
-    // whose calibration held on instruments that took no part in choosing them (docs/method/certainty.md).
+    // whose calibration held on instruments that took no part in choosing them (docs/method.md).
     static const ReplicateParameters raman{.offsetPerCm = 2.0,
                                            .stretchPerCm = 1.5,
                                            .broadeningPerCm = 6.0,

@@ -14,7 +14,7 @@ namespace varde::matcher {
 namespace {
 
 constexpr int copiesEach = 6;               // simulated measurements per reference: fifteen pairs of one substance
-constexpr std::size_t mostReferences = 200; // a larger library is sampled by content key
+constexpr std::size_t mostReferences = 100; // a larger library is sampled by content key
 // Two unknowns picked at random are seldom of one substance. At even odds the cut lies so low that relatives are
 // joined.
 constexpr double priorSame = 0.1;

@@ -14,6 +14,8 @@
 
 namespace varde::matcher {
 
+constexpr Eigen::Index samenessFeatures = 3;
+
 /// Chance that two scans are of one substance, from how alike they are and how noisy.
 struct SamenessModel {
     Logistic chance; ///< log(1 - score), log10 of the lower and of the higher SNR

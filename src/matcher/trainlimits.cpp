@@ -21,7 +21,7 @@ constexpr double mostHidden = 0.3;          // share of the signal
 constexpr double leastVisible = 0.15;       // as in the limits themselves
 constexpr std::size_t fewestSamples = 50;   // of either kind
 // Real fits leave more structure than simulated ones: half the false alarms wanted are asked for, because simulated
-// null values gave twice their nominal share on real scans (docs/method/certainty.md).
+// null values gave twice their nominal share on real scans (docs/method.md).
 constexpr double falseAlarms = 0.025;
 constexpr double detected = 0.95;
 

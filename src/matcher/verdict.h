@@ -44,8 +44,9 @@ enum class CheckName {
     BackgroundAge = 12,
     CosmicRays = 13,
     CarryOver = 14,
+    Sensitivity = 15,
 };
-constexpr CheckName lastCheckName = CheckName::CarryOver;
+constexpr CheckName lastCheckName = CheckName::Sensitivity;
 
 std::string_view verdictKindName(VerdictKind kind); ///< `match`, `one_of`, ...
 std::optional<VerdictKind> verdictKindFromName(std::string_view name);

@@ -115,6 +115,8 @@ std::string_view checkNameName(CheckName name)
         return "cosmic_rays";
     case CheckName::CarryOver:
         return "carry_over";
+    case CheckName::Sensitivity:
+        return "sensitivity";
     }
     return {};
 }

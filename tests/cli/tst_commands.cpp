@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "formats/format.h"
 #include "support/catch.h"
+#include "support/madeup.h"
 #include "support/madeuplibrary.h"
 #include "support/schema.h"
 
@@ -11,6 +13,7 @@
 #include <fstream>
 #include <tuple>
 
+using namespace varde;
 using namespace varde::test;
 
 namespace {
@@ -192,6 +195,48 @@ TEST_CASE("identify: an unknown reference material, or only half of the pair, is
         CHECK((ran.err + ran.out).find(name) != std::string::npos);
     CHECK(run({"identify", "--library", library(), "--reference-scan", known, known}).exit == 2);
     CHECK(run({"identify", "--library", library(), "--reference-material", "sulfur", known}).exit == 2);
+}
+
+TEST_CASE("identify: a control that misses its substance sends every scan back and says so")
+{
+    const auto write = [](const char *name, double share) {
+        const Spectrum scan =
+            curveOf(together(bandsOf(2), bandsOf(4), share), Technique::Raman, {.noise = 0.002, .seed = 3});
+        REQUIRE(formats::writeJcampDx(folder().path(name), scan, "control"));
+        return folder().path(name).string();
+    };
+    const std::string known = folder().addScan("controlled.dx", 3).string();
+    const auto with = [&](const std::string &control, const std::string &substance) {
+        return run({"identify", "--json", "--library", library(), "--control-scan", control, "--control-substance",
+                    substance, known});
+    };
+    const auto stateOf = [](const Ran &ran) {
+        const auto objects = ran.objects();
+        for (const auto &check : objects.at(0)["quality"]["checks"])
+            if (check["name"] == "sensitivity")
+                return check["state"].get<std::string>();
+        return std::string();
+    };
+    const Ran seen = with(write("seen.dx", 0.5), "substance 4");
+    CHECK(seen.exit == 0);
+    CHECK(stateOf(seen) == "passed");
+    CHECK(seen.objects().at(0)["verdict"] == "match");
+    checkSchema(seen, "identify.schema.json");
+
+    const Ran missed = with(write("missed.dx", 0.002), "substance 4");
+    CHECK(missed.exit == 1);
+    CHECK(missed.err.find("missed.dx: In today's control") != std::string::npos);
+    CHECK(stateOf(missed) == "failed");
+    CHECK(missed.objects().at(0)["verdict"] == "rescan");
+
+    const Ran poor = with(folder().addScan("poor.dx", 4, 3).string(), "substance 4");
+    CHECK(poor.exit == 1);
+    CHECK(poor.err.find("too poor") != std::string::npos);
+    CHECK(stateOf(poor) == "not_checked");
+
+    CHECK(with(write("seen.dx", 0.5), "substance 99").err.find("no reference of substance 99") != std::string::npos);
+    CHECK(with("nowhere.dx", "substance 4").exit == 1);
+    CHECK(run({"identify", "--library", library(), "--control-scan", known, known}).exit == 2);
 }
 
 TEST_CASE("identify: a scan of the sample before shows leftovers, as a remark")

@@ -4,6 +4,8 @@
 #include "formats/opus.h"
 #include "support/catch.h"
 
+#include <cmath>
+
 using namespace varde;
 using namespace varde::formats;
 using fixtures::Content;
@@ -82,6 +84,31 @@ TEST_CASE("opus: the accessory tells ATR, otherwise the caller decides between t
     CHECK(readOne(plain).spectrum.technique == Technique::Ir);
     CHECK(readOne(plain, {Technique::AtrIr}).spectrum.technique == Technique::AtrIr);
     CHECK(readOne(plain, {Technique::Raman}).spectrum.technique == Technique::Ir);
+}
+
+TEST_CASE("opus: how old the background is follows from when and how warm it and the scan were measured")
+{
+    const auto measured = [](std::vector<fixtures::OpusValue> sample, std::vector<fixtures::OpusValue> background) {
+        return readOne(fixtures::opusFile({{0x20, fixtures::opusParameters(std::move(sample))},
+                                           {0x28, fixtures::opusParameters(std::move(background))},
+                                           {opusAbsorbance, fixtures::opusFloats({1, 2, 3})},
+                                           {fixtures::opusParametersOf(opusAbsorbance),
+                                            fixtures::opusParameters(fixtures::opusDataValues(3))}}))
+            .background;
+    };
+    const auto both =
+        measured({{"SRT", 1, 1.6e9 + 2400, ""}, {"TSC", 1, 28.5, ""}}, {{"SRT", 1, 1.6e9, ""}, {"TSC", 1, 27, ""}});
+    REQUIRE(both);
+    CHECK(both->minutes == Catch::Approx(40));
+    CHECK(both->warmedByCelsius == Catch::Approx(1.5));
+    const auto cold = measured({{"SRT", 1, 1.6e9 + 60, ""}, {"TSC", 1, 28.5, ""}}, {{"SRT", 1, 1.6e9, ""}});
+    REQUIRE(cold);
+    CHECK(cold->minutes == Catch::Approx(1));
+    CHECK(cold->warmedByCelsius == 0);
+    CHECK_FALSE(measured({{"SRT", 1, 1.6e9, ""}}, {{"SRT", 1, 1.6e9 + 1, ""}}));
+    CHECK_FALSE(measured({{"SRT", 1, 1.6e9, ""}}, {{"TSC", 1, 27, ""}}));
+    CHECK_FALSE(measured({{"SRT", 1, std::nan(""), ""}}, {{"SRT", 1, 1.6e9, ""}}));
+    CHECK_FALSE(readOne(fixtures::opusAbsorbanceFile(50)).background);
 }
 
 TEST_CASE("opus: absorbance goes before transmittance, and transmittance before Raman")

@@ -255,6 +255,7 @@ void Gallery::addRest()
     auto *day = new DayPage(this);
     addPage("desk", day, -1, false, [day] {
         day->setDay(QDate(2026, 6, 20), madeDay());
+        day->setLikeGroups({{1, {"FJORD-BIRCH 08", "FJORD-ROWAN 42"}}});
         day->selectRows({1, 2, 3, 4});
         day->setOverlay(madeOverlay());
     });

@@ -152,8 +152,11 @@ ui::ShownResult crowdedResult(VerdictKind kind)
     }
     if (kind == VerdictKind::OneOf)
         reading.set95 = {reading.hits.begin(), reading.hits.begin() + 5};
-    if (kind == VerdictKind::Match)
+    if (kind == VerdictKind::Match) {
         reading.substance = reading.hits[0];
+        reading.hits[4].isHazardous = true;
+        reading.set95 = {reading.hits[0], reading.hits[4]};
+    }
     result.claim.soldAs = QStringLiteral("dextromethorphan hydrobromide monohydrate");
     return result;
 }

@@ -4,6 +4,7 @@
 #include "ui/bench.h"
 #include "ui/widgethelp.h"
 
+#include "booth/desk/daymodel.h"
 #include "booth/library/libraryimport.h"
 #include "desk/lockpage.h"
 #include "home/homepage.h"
@@ -28,6 +29,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+
+#include <tuple>
+#include <vector>
 
 using namespace varde;
 using namespace varde::ui;
@@ -241,6 +245,34 @@ TEST_CASE("a scan of a kind the library has no reference for is kept, and said s
     CHECK_FALSE(bench.live().scan()->isRunning());
     openFile(bench, files.addScan("scan.dx", 3));
     REQUIRE(bench.eventuallyOn(bench.live().read()));
+}
+
+TEST_CASE("unknowns of the day that are probably one substance say so on the desk")
+{
+    const MadeUpFolder files(12);
+    const Bench bench(importInto(files, files.manifest()));
+    const std::vector<std::tuple<const char *, int, double>> scans{
+        {"a.dx", 100, 0.003}, {"b.dx", 3, 0.003}, {"c.dx", 101, 0.003}, {"d.dx", 100, 0.006}};
+    QStringList tickets;
+    for (const auto &[name, substance, noise] : scans) {
+        takeIn(bench, "");
+        tickets << bench.ticket();
+        openFile(bench, files.addScan(name, substance, noise));
+        REQUIRE(bench.eventuallyOn(bench.live().read()));
+        bench.window->showHome();
+    }
+    enterDesk(bench, true);
+    const QAbstractItemModel *model = bench.window->findChild<QTableView *>("day")->model();
+    REQUIRE(model->rowCount() == 4);
+    const auto like = [&](int row, int role) { return model->index(row, booth::DayModel::Like).data(role).toString(); };
+    REQUIRE(eventually([&] { return !like(0, Qt::DisplayRole).isEmpty(); }));
+    CHECK(like(0, Qt::DisplayRole) == QStringLiteral("unknown 1, in 2 samples"));
+    CHECK(like(3, Qt::DisplayRole) == like(0, Qt::DisplayRole));
+    CHECK(like(1, Qt::DisplayRole).isEmpty());
+    CHECK(like(2, Qt::DisplayRole).isEmpty());
+    CHECK(like(0, Qt::ToolTipRole) == QStringLiteral("Probably one substance: %1, %2").arg(tickets[0], tickets[3]));
+    const test::Speaking norwegian("nb");
+    CHECK(like(0, Qt::DisplayRole) == QStringLiteral("ukjent 1, i 2 prøver"));
 }
 
 TEST_CASE("after the library has changed, what was read before is called out of date until it is run again")

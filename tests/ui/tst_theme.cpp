@@ -4,12 +4,15 @@
 
 #include "theme/banner.h"
 #include "theme/card.h"
+#include "theme/choicebox.h"
 #include "theme/keybutton.h"
 #include "theme/shapes.h"
 #include "theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QImage>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <set>
 
@@ -98,6 +101,33 @@ TEST_CASE("a key button is clicked by the key it shows, Enter on both keys")
     const int before = clicks;
     QTest::keyClick(&window, Qt::Key_Return);
     CHECK(clicks == before);
+}
+
+TEST_CASE("Enter in an open choice chooses and presses no button; after that it presses the button again")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *choice = new ChoiceBox(&window);
+    choice->addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    auto *button = new KeyButton(KeyButton::Kind::Primary, &window);
+    button->setText(QStringLiteral("Go"));
+    button->setKey(QStringLiteral("Return"));
+    layout->addWidget(choice);
+    layout->addWidget(button);
+    int clicks = 0;
+    QObject::connect(button, &QPushButton::clicked, &window, [&clicks] { ++clicks; });
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    choice->showPopup();
+    REQUIRE(test::eventually([&] { return choice->view()->isVisible(); }));
+    QTest::keyClick(choice->view(), Qt::Key_Down);
+    QTest::keyClick(choice->view(), Qt::Key_Return);
+    REQUIRE(test::eventually([&] { return !choice->view()->isVisible(); }));
+    CHECK(choice->currentIndex() == 1);
+    CHECK(clicks == 0);
+    QTest::keyClick(&window, Qt::Key_Return);
+    CHECK(clicks == 1);
 }
 
 TEST_CASE("a button's width holds its words and its key")

@@ -120,6 +120,11 @@ void DayPage::setDay(const QDate &day, std::vector<booth::DayRow> rows)
     retranslate();
 }
 
+void DayPage::setLikeGroups(std::vector<booth::LikeGroup> groups)
+{
+    m_model->setLikeGroups(std::move(groups));
+}
+
 void DayPage::setOverlay(const std::vector<booth::OverlayCurve> &curves)
 {
     m_curves = curves;

@@ -25,6 +25,7 @@ public:
     explicit DayPage(QWidget *parent = nullptr);
 
     void setDay(const QDate &day, std::vector<booth::DayRow> rows);
+    void setLikeGroups(std::vector<booth::LikeGroup> groups);
     void setOverlay(const std::vector<booth::OverlayCurve> &curves);
     void setExported(const booth::ExportReport &report);
     void setProblem(const QString &sentence);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskplace.h"
 
+#include "booth/desk/likegroups.h"
 #include "booth/run/secrets.h"
 #include "booth/words/errorwords.h"
 #include "desk/daypage.h"
@@ -25,6 +26,12 @@ DeskPlace::DeskPlace(booth::RunHost &host, QWidget *parent)
     connect(m_day, &DayPage::dayRequested, this, &DeskPlace::showDay);
     connect(m_day, &DayPage::overlayRequested, this, &DeskPlace::overlay);
     connect(m_day, &DayPage::exportRequested, this, &DeskPlace::exportTo);
+}
+
+DeskPlace::~DeskPlace()
+{
+    if (m_stopComparing)
+        *m_stopComparing = true;
 }
 
 void DeskPlace::enter()
@@ -73,11 +80,45 @@ void DeskPlace::showDay(const QDate &day)
             return booth::dayRows(service.record(), booth::spanOf(day), context);
         },
         [this, day](Result<std::vector<booth::DayRow>> rows) {
-            m_day->setDay(day, rows ? std::move(*rows) : std::vector<booth::DayRow>());
+            m_day->setDay(day, rows ? *rows : std::vector<booth::DayRow>());
             m_day->setOverlay({});
             if (!rows)
                 m_day->setProblem(booth::words::errorText(rows.error()));
             setCurrentWidget(m_day);
+            if (rows)
+                compareUnknowns(*rows);
+        });
+}
+
+void DeskPlace::compareUnknowns(const std::vector<booth::DayRow> &rows)
+{
+    struct Work {
+        booth::UnknownScans scans;
+        decltype(booth::LibraryKnowledge::groupUnknowns) group;
+    };
+    if (m_stopComparing)
+        *m_stopComparing = true; // another day's
+    m_stopComparing = std::make_shared<std::atomic<bool>>(false);
+    m_host.ask(
+        this,
+        [rows](RunService &service) -> Result<Work> {
+            auto scans = booth::unknownScans(service.record(), rows);
+            if (!scans)
+                return scans.error();
+            return Work{std::move(*scans), service.library().groupUnknowns};
+        },
+        [this, stop = m_stopComparing](const Result<Work> &work) {
+            if (!work)
+                return m_day->setProblem(booth::words::errorText(work.error()));
+            if (!work->group)
+                return;
+            // Not on the record's thread: a busy day takes seconds.
+            m_comparing.run(
+                this, [held = *work, stop] { return std::pair(held.scans, held.group(held.scans.scans, *stop)); },
+                [this, stop](const auto &found) {
+                    if (!*stop && found.second)
+                        m_day->setLikeGroups(booth::likeGroups(found.first, *found.second));
+                });
         });
 }
 

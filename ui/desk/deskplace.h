@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/desk/dayrows.h"
 #include "booth/run/runhost.h"
+#include "window/background.h"
 
 #include <QStackedWidget>
 
+#include <atomic>
 #include <memory>
 
 namespace varde::ui {
@@ -20,6 +23,7 @@ class DeskPlace : public QStackedWidget {
 public:
     /// `host` holds the record that is reviewed and outlives the place.
     explicit DeskPlace(booth::RunHost &host, QWidget *parent = nullptr);
+    ~DeskPlace() override;
 
     void enter(); ///< asks for the passphrase
     LockPage *lock() const { return m_lock; }
@@ -31,6 +35,7 @@ signals:
 private:
     void unlock(const QString &passphrase);
     void showDay(const QDate &day);
+    void compareUnknowns(const std::vector<booth::DayRow> &rows);
     void overlay(const std::vector<store::Id> &ids);
     void exportTo(const std::vector<store::Id> &ids, const QString &folder);
 
@@ -38,6 +43,8 @@ private:
     LockPage *m_lock;
     DayPage *m_day;
     bool m_isFirst = false;
+    std::shared_ptr<std::atomic<bool>> m_stopComparing; ///< of the last comparison; its second owner is that work
+    Background m_comparing;
 };
 
 } // namespace varde::ui

@@ -141,6 +141,10 @@ void RunFlow::setLibrary(LibraryPointer library)
         knowledge.currentModelId = [held = m_library, settings](Technique technique) {
             return held->modelIdOf(technique, settings);
         };
+        knowledge.groupUnknowns = [held = m_library](const std::vector<Spectrum> &scans,
+                                                     const std::atomic<bool> &cancel) {
+            return held->groupUnknowns(scans, booth::IdentifySettings().prior, {}, {{}, &cancel});
+        };
         m_identification = std::make_unique<booth::Identification>(
             [held = m_library, settings](const booth::IdentifyRequest &request, const std::atomic<bool> &) {
                 booth::IdentifySettings ofScan = settings;

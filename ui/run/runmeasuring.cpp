@@ -3,6 +3,7 @@
 // The measuring half of RunFlow: from the simulator or a file to a reading in the record.
 #include "run/runflow.h"
 
+#include "booth/library/scansettings.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/runwords.h"
 #include "run/practicecontrols.h"
@@ -111,7 +112,7 @@ void RunFlow::openFile(const QString &path)
             }
             m_place.scan()->showFrame(file->scan, 1, 1, 0);
             if (m_sample)
-                keepScan(file->scan, file->format, {});
+                keepScan(file->scan, file->format, booth::scanSettings(file->background));
             else
                 lookAt(file->scan);
         });
@@ -154,6 +155,7 @@ void RunFlow::identify(const store::Measurement &measurement)
                 return scanFailed(before.error());
             booth::IdentifyRequest request{measurement.raw, m_sample->intake.soldAs, m_sample->intake.form, {}};
             request.circumstances.previous = *before;
+            request.circumstances.background = booth::backgroundOf(measurement.settingsJson);
             m_measurementId = measurement.id;
             m_identifyTag = m_identification->start(sampleId(), std::move(request));
         });

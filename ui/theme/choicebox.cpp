@@ -4,6 +4,8 @@
 
 #include "theme/tokens.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QPainter>
 
 namespace varde::ui {
@@ -14,6 +16,22 @@ constexpr double arrowPx = 12;     ///< width
 constexpr double fromRightPx = 22; ///< of its middle
 
 } // namespace
+
+void ChoiceBox::showPopup()
+{
+    QComboBox::showPopup();
+    // Keys come to the list, or to the frame around it.
+    view()->installEventFilter(this);
+    view()->window()->installEventFilter(this);
+}
+
+bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
+{
+    // The list takes Enter here already, but leaves the key to the shortcuts.
+    if (event->type() == QEvent::ShortcutOverride && view()->isVisible())
+        event->accept();
+    return QComboBox::eventFilter(watched, event);
+}
 
 void ChoiceBox::paintEvent(QPaintEvent *event)
 {

@@ -92,6 +92,10 @@
         <translation>rester</translation>
     </message>
     <message>
+        <source>small amounts</source>
+        <translation>små mengder</translation>
+    </message>
+    <message>
         <source>passed, with a remark</source>
         <translation>bestått, med en merknad</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Denne målingen ligner på en tidligere prøve. Det gjør den hvis stoffet er det samme, og hvis det er rester igjen.</translation>
     </message>
     <message>
+        <source>In today&apos;s control the instrument missed a small amount of a known substance.</source>
+        <translation>I dagens kontroll overså instrumentet en liten mengde av et kjent stoff.</translation>
+    </message>
+    <message>
         <source>Use a longer measuring time.</source>
         <translation>Bruk lengre måletid.</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>If the samples should differ, wipe well, scan the empty place, and scan again.</source>
         <translation>Hvis prøvene skal være forskjellige: tørk godt av, mål det tomme stedet, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Wipe the optics, measure longer, and repeat the control before you scan again.</source>
+        <translation>Tørk av optikken, mål lenger, og gjenta kontrollen før du måler igjen.</translation>
     </message>
     <message>
         <source>The signal is rather weak: small bands may be lost in noise.</source>
@@ -486,6 +498,10 @@
     <message>
         <source>Spectrum only. Strips not done.</source>
         <translation>Bare spektrum. Strimler er ikke gjort.</translation>
+    </message>
+    <message>
+        <source>This scan cannot exclude: %1 (especially dangerous).</source>
+        <translation>Målingen kan ikke utelukke: %1 (særlig farlig).</translation>
     </message>
     <message>
         <source>A dangerous amount of fentanyl or a nitazene can be invisible here. Strips can look for them, and strips miss some.</source>
@@ -976,6 +992,14 @@
         <translation>ikke ennå</translation>
     </message>
     <message>
+        <source>unknown %1, in %2 samples</source>
+        <translation>ukjent %1, i %2 prøver</translation>
+    </message>
+    <message>
+        <source>Probably one substance: %1</source>
+        <translation>Trolig ett stoff: %1</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>ukjent</translation>
     </message>
@@ -1010,6 +1034,10 @@
     <message>
         <source>Looks like</source>
         <translation>Ligner</translation>
+    </message>
+    <message>
+        <source>Same as others</source>
+        <translation>Lik andre</translation>
     </message>
     <message>
         <source>Finding</source>

@@ -6,7 +6,9 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace varde::booth {
 
@@ -24,7 +26,32 @@ void DayModel::setRows(std::vector<DayRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_groups.clear();
     endResetModel();
+}
+
+void DayModel::setLikeGroups(std::vector<LikeGroup> groups)
+{
+    m_groups = std::move(groups);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Like), index(rowCount() - 1, Like));
+}
+
+const LikeGroup *DayModel::groupOf(const DayRow &row) const
+{
+    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const LikeGroup &group) {
+        return std::find(group.sampleIds.begin(), group.sampleIds.end(), row.sample.id) != group.sampleIds.end();
+    });
+    return found == m_groups.end() ? nullptr : &*found;
+}
+
+QStringList DayModel::ticketsOf(const LikeGroup &group) const
+{
+    QStringList tickets;
+    for (const DayRow &row : m_rows)
+        if (groupOf(row) == &group)
+            tickets << QString::fromStdString(row.sample.ticketCode);
+    return tickets;
 }
 
 int DayModel::rowCount(const QModelIndex &parent) const
@@ -74,6 +101,10 @@ QVariant DayModel::display(const DayRow &row, int column) const
         return row.verdict ? words::verdictKind(*row.verdict, row.strength) : words::stepWaiting(row.sample.state);
     case Named:
         return QString::fromStdString(row.named);
+    case Like:
+        if (const LikeGroup *group = groupOf(row))
+            return tr("unknown %1, in %2 samples").arg(group->number).arg(group->sampleIds.size());
+        return QString();
     case Finding:
         return row.finding ? words::conclusionName(row.finding->conclusion) : tr("none yet");
     case Flags:
@@ -82,8 +113,11 @@ QVariant DayModel::display(const DayRow &row, int column) const
     return {};
 }
 
-QVariant DayModel::hint(const DayRow &row, int column)
+QVariant DayModel::hint(const DayRow &row, int column) const
 {
+    if (column == Like)
+        if (const LikeGroup *group = groupOf(row))
+            return tr("Probably one substance: %1").arg(ticketsOf(*group).join(QStringLiteral(", ")));
     if (column == Finding && row.finding) // long ones do not fit a cell
         return QString::fromStdString(row.finding->text);
     if (column == Flags && row.isStale)
@@ -98,6 +132,10 @@ QVariant DayModel::sortValue(const DayRow &row, int column) const
         return localTime(row.sample.createdAt);
     case Verdict:
         return (row.verdict ? int(*row.verdict) : 0) * 10 - int(row.strength);
+    case Like: {
+        const LikeGroup *group = groupOf(row);
+        return group ? group->number : std::numeric_limits<int>::max(); // the groups first
+    }
     case Finding:
         return row.finding ? int(row.finding->conclusion) : 0;
     default:
@@ -134,6 +172,8 @@ QVariant DayModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Verdict");
     case Named:
         return tr("Looks like");
+    case Like:
+        return tr("Same as others");
     case Finding:
         return tr("Finding");
     case Flags:

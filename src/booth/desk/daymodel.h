@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "booth/desk/dayrows.h"
+#include "booth/desk/likegroups.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -15,7 +15,7 @@ class DayModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Ticket, Time, SoldAs, Verdict, Named, Finding, Flags, ColumnCount }; ///< strength: in Verdict
+    enum Column { Ticket, Time, SoldAs, Verdict, Named, Like, Finding, Flags, ColumnCount }; ///< strength: in Verdict
     enum ItemRole {
         SortRole = Qt::UserRole, ///< unformatted value, for sorting and tests
         SampleIdRole,            ///< QString
@@ -27,6 +27,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<DayRow> rows);
+    /// Which samples are probably of one substance; replaces what was said before, as setRows() does.
+    void setLikeGroups(std::vector<LikeGroup> groups);
     const DayRow &row(int index) const { return m_rows.at(std::size_t(index)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,9 +40,12 @@ private:
     QVariant display(const DayRow &row, int column) const;
     QVariant sortValue(const DayRow &row, int column) const;
     static QString flags(const DayRow &row);
-    static QVariant hint(const DayRow &row, int column);
+    QVariant hint(const DayRow &row, int column) const;
+    const LikeGroup *groupOf(const DayRow &row) const; ///< null for a sample like no other
+    QStringList ticketsOf(const LikeGroup &group) const;
 
     std::vector<DayRow> m_rows;
+    std::vector<LikeGroup> m_groups;
 };
 
 /// Shows the whole day, or only what is unknown, tentative or contradictory. Sorts by DayModel::SortRole.

@@ -83,6 +83,7 @@ std::string coefficientsOf(const matcher::CertaintyModel &model)
     if (model.classes.calibration.weights.size() > 0)
         out["classes"] = {{"temperature", model.classes.temperature},
                           {"calibration", toJson(model.classes.calibration)}};
+    out["sameness"] = toJson(model.sameness.chance);
     if (model.refit)
         out["refit"] = toJson(*model.refit);
     return out.dump();
@@ -103,6 +104,7 @@ void readCoefficients(const json &in, matcher::CertaintyModel &model)
         in.at("classes").at("temperature").get_to(model.classes.temperature);
         model.classes.calibration = logisticFrom(in.at("classes").at("calibration"), 2);
     }
+    model.sameness = {logisticFrom(in.at("sameness"), matcher::samenessFeatures), model.seed};
     if (in.contains("refit"))
         model.refit = refitFrom(in.at("refit"));
 }

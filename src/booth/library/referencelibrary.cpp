@@ -232,6 +232,20 @@ Result<Reading> ReferenceLibrary::identify(const Spectrum &scan, const IdentifyS
     return out;
 }
 
+Result<matcher::CheckState> ReferenceLibrary::sensitivity(const Spectrum &control, const std::string &substance,
+                                                          const IdentifySettings &settings) const
+{
+    const auto reading = identify(control, settings);
+    if (!reading)
+        return reading.error();
+    const std::vector<std::size_t> &held = suited(control.technique)->substances;
+    const auto at =
+        std::find_if(held.begin(), held.end(), [&](std::size_t s) { return isCalled(m_substances[s], substance); });
+    if (at == held.end())
+        return Error{Errc::NotFound, "the library holds no reference of " + substance + " by this technique"};
+    return matcher::sensitivity(reading->verdict, static_cast<int>(at - held.begin()));
+}
+
 std::string ReferenceLibrary::modelIdOf(Technique technique, const IdentifySettings &settings) const
 {
     const Loaded *loaded = suited(technique);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "booth/reading.h"
+#include "booth/unknowngroup.h"
+#include "core/progress.h"
 #include "core/result.h"
 #include "matcher/axischeck.h"
 #include "matcher/identify.h"
@@ -46,6 +48,22 @@ public:
     /// the other kind. Fails with LibraryEmpty when no reference suits the technique.
     /// Reading::elapsedMs covers this call only.
     Result<Reading> identify(const Spectrum &scan, const IdentifySettings &settings = {}) const;
+
+    /// The sensitivity control of the day: whether a scan of a small share of a substance names it. NotChecked where
+    /// the scan is too poor to be read. Fails as identify() does, and with NotFound where the library lacks the
+    /// substance.
+    Result<matcher::CheckState> sensitivity(const Spectrum &control, const std::string &substance,
+                                            const IdentifySettings &settings = {}) const;
+
+    /// Puts together the scans that this library does not explain: those that are probably of one substance, of one
+    /// technique (docs/method/unknowns.md). Explained ones and those of poor quality are in no group; a scan that is
+    /// like no other is a group of one.
+    /// \param kept  groups that stay as they are; the other scans join them one by one or begin new ones. Indices of
+    ///              scans; what the library explains by now is left out. Empty: everything anew, in any order the same
+    /// \return by first scan, after those kept. Cancelled. n scans take n^2 comparisons; any thread.
+    Result<std::vector<UnknownGroup>> groupUnknowns(const std::vector<Spectrum> &scans, double prior = 0.8,
+                                                    const std::vector<std::vector<std::size_t>> &kept = {},
+                                                    const Progress &progress = {}) const;
 
     /// The model id that identify() gives a scan of this technique; empty where no reference suits it.
     std::string modelIdOf(Technique technique, const IdentifySettings &settings) const;

@@ -33,17 +33,18 @@ bool anyHazardous(const std::vector<NamedSubstance> &substances)
                        [](const NamedSubstance &substance) { return substance.isHazardous; });
 }
 
-bool namesHazard(const Reading &reading)
+/// A hazardous substance is named, or left possible.
+bool mayBeHazardous(const Reading &reading)
 {
     switch (reading.verdict.kind) {
     case VerdictKind::Match:
-        return reading.substance && reading.substance->isHazardous;
+        return (reading.substance && reading.substance->isHazardous) || anyHazardous(reading.set95);
     case VerdictKind::OneOf:
+    case VerdictKind::Unknown:
         return anyHazardous(reading.set95);
     case VerdictKind::Mixture:
     case VerdictKind::CarrierOnly:
-        return anyHazardous(reading.components);
-    case VerdictKind::Unknown:
+        return anyHazardous(reading.components) || anyHazardous(reading.set95);
     case VerdictKind::Rescan:
     case VerdictKind::NoReading:
         return false;
@@ -74,7 +75,7 @@ std::vector<SecondReadReason> secondReadReasons(const Reading &reading, const wo
 {
     std::vector<SecondReadReason> reasons;
     const VerdictKind kind = reading.verdict.kind;
-    if (namesHazard(reading))
+    if (mayBeHazardous(reading))
         reasons.push_back(SecondReadReason::Hazardous);
     if (kind == VerdictKind::Unknown || kind == VerdictKind::OneOf || kind == VerdictKind::NoReading)
         reasons.push_back(SecondReadReason::Unknown);

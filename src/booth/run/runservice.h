@@ -6,10 +6,12 @@
 #include "booth/run/runrules.h"
 #include "booth/run/slip.h"
 #include "booth/run/world.h"
+#include "booth/unknowngroup.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "store/record/record.h"
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -25,6 +27,9 @@ struct LibraryKnowledge {
     std::function<std::vector<std::string>(const std::string &name)> synonymsOf; ///< may be empty
     /// The model that a scan of this technique would be read with now; empty: no verdict is called stale.
     std::function<std::string(Technique)> currentModelId = {};
+    /// Which scans that the library does not explain are probably of one substance; may be empty. Any thread.
+    std::function<Result<std::vector<UnknownGroup>>(const std::vector<Spectrum> &, const std::atomic<bool> &cancel)>
+        groupUnknowns = {};
 };
 
 /// A scan on its way into the record.

@@ -12,7 +12,7 @@ Result<ScanFile> readScanFile(const std::filesystem::path &path)
     if (!spectra)
         return spectra.error();
     const formats::FileSpectrum &first = spectra->front();
-    return ScanFile{first.spectrum, first.format, static_cast<int>(spectra->size())};
+    return ScanFile{first.spectrum, first.format, first.background, static_cast<int>(spectra->size())};
 }
 
 } // namespace varde::booth

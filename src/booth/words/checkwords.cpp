@@ -42,6 +42,8 @@ QString checkName(CheckName name)
         return Words::tr("spikes");
     case CheckName::CarryOver:
         return Words::tr("leftovers");
+    case CheckName::Sensitivity:
+        return Words::tr("small amounts");
     }
     return {};
 }
@@ -110,6 +112,8 @@ QString checkCause(CheckName name)
     case CheckName::CarryOver:
         return Words::tr(
             "This scan looks like a sample before it. The same substance would do that, and leftovers would.");
+    case CheckName::Sensitivity:
+        return Words::tr("In today's control the instrument missed a small amount of a known substance.");
     }
     return {};
 }
@@ -147,6 +151,8 @@ QString checkRemedy(CheckName name)
         return Words::tr("Scan again if the result does not fit; shield the sample from lamps.");
     case CheckName::CarryOver:
         return Words::tr("If the samples should differ, wipe well, scan the empty place, and scan again.");
+    case CheckName::Sensitivity:
+        return Words::tr("Wipe the optics, measure longer, and repeat the control before you scan again.");
     }
     return {};
 }

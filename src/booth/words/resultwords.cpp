@@ -3,6 +3,8 @@
 #include "booth/words/context.h"
 #include "booth/words/words.h"
 
+#include <algorithm>
+
 namespace varde::booth::words {
 
 namespace {
@@ -26,6 +28,26 @@ QString nextAfterNotNaming(const QString &withoutStrips, const QString &withStri
     return done.strips ? withStrips : withoutStrips;
 }
 
+/// Hazardous substances that the scan leaves possible and that the headline does not name.
+QStringList hazardsLeftPossible(const Reading &reading)
+{
+    const VerdictKind kind = reading.verdict.kind;
+    if (kind == VerdictKind::OneOf || kind == VerdictKind::Rescan || kind == VerdictKind::NoReading)
+        return {}; // all named, or nothing said
+    const auto isNamed = [&](const std::string &name) {
+        return (reading.substance && reading.substance->name == name) ||
+               std::any_of(reading.components.begin(), reading.components.end(),
+                           [&](const NamedSubstance &component) { return component.name == name; });
+    };
+    QStringList names;
+    for (const NamedSubstance &substance : reading.set95) {
+        const QString name = QString::fromStdString(substance.name);
+        if (substance.isHazardous && !isNamed(substance.name) && !names.contains(name))
+            names << name;
+    }
+    return names;
+}
+
 } // namespace
 
 QString doneLine(const TestsDone &done)
@@ -42,6 +64,9 @@ QString doneLine(const TestsDone &done)
 QStringList cannotSee(const Reading &reading, const Claim &claim)
 {
     QStringList lines;
+    if (const QStringList hazards = hazardsLeftPossible(reading); !hazards.isEmpty())
+        lines << Words::tr("This scan cannot exclude: %1 (especially dangerous).")
+                     .arg(hazards.join(QStringLiteral(", ")));
     lines << Words::tr("A dangerous amount of fentanyl or a nitazene can be invisible here. Strips can look for them, "
                        "and strips miss some.");
     if (soldAsOutcome(reading, claim) == SoldAs::NotSeen)

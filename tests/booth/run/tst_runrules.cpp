@@ -88,6 +88,14 @@ TEST_CASE("one hazardous name anywhere in what is named asks for a second reader
     CHECK(reasons.front() == SecondReadReason::Hazardous);
 }
 
+TEST_CASE("a hazardous substance that the scan leaves possible asks for a second reader, whatever is named")
+{
+    Reading reading = GENERATE(test::match("exampline", Strength::Tentative, 0.8), test::unknown({"a"}, ""),
+                               test::mixture({"exampline", "b"}), test::carrierOnly("lactose"));
+    reading.set95.push_back({"c", "", "", true});
+    CHECK(secondReadReasons(reading, {"exampline", {}}, false).front() == SecondReadReason::Hazardous);
+}
+
 TEST_CASE("the suggested conclusion follows the sold-as line")
 {
     const words::Claim claim{"exampline", {}};

@@ -25,6 +25,20 @@ TEST_CASE("scan file: the scan comes with its technique and the name of the form
     CHECK(file->scan.axis.size() == 200);
 }
 
+TEST_CASE("scan file: the age of an infrared scan's background comes with it")
+{
+    const TempFolder folder;
+    const auto file = readScanFile(
+        folder.write("a.0", fixtures::opusFile({{0x20, fixtures::opusParameters({{"SRT", 1, 1.6e9 + 600, ""}})},
+                                                {0x28, fixtures::opusParameters({{"SRT", 1, 1.6e9, ""}})},
+                                                {fixtures::opusAbsorbance, fixtures::opusFloats({1, 2, 3})},
+                                                {fixtures::opusParametersOf(fixtures::opusAbsorbance),
+                                                 fixtures::opusParameters(fixtures::opusDataValues(3))}})));
+    REQUIRE(file);
+    REQUIRE(file->background);
+    CHECK(file->background->minutes == Catch::Approx(10));
+}
+
 TEST_CASE("scan file: of several scans the first comes, and the number says that there are more")
 {
     const TempFolder folder;

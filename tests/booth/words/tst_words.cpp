@@ -187,6 +187,26 @@ TEST_CASE_METHOD(English, "what this cannot see warns of fentanyl and nitazenes 
         CHECK(contains(text(words::cannotSee(reading, {}).first()), "fentanyl or a nitazene can be invisible here"));
 }
 
+TEST_CASE_METHOD(English, "what this cannot see: a hazardous substance that stays possible is always listed, first")
+{
+    const auto hazards = [](Reading reading) {
+        reading.set95.push_back({"nastine", "HCl", "active", true});
+        reading.set95.push_back({"nastine", "base", "active", true});
+        reading.set95.push_back({"harmline", "", "active", false});
+        return text(words::cannotSee(reading, {}).first());
+    };
+    for (const Reading &reading : {test::match("exampline", Strength::Strong, 0.97), test::unknown({"a"}, ""),
+                                   test::mixture({"exampline", "b"}), test::carrierOnly("lactose")})
+        CHECK(hazards(reading) == "This scan cannot exclude: nastine (especially dangerous).");
+    CHECK(contains(hazards(test::match("nastine", Strength::Strong, 0.97)), "fentanyl"));
+    CHECK(contains(hazards(test::mixture({"nastine", "b"})), "fentanyl"));
+    // One of several names them all in its headline.
+    Reading several = test::oneOf({"exampline", "b"});
+    several.set95.push_back({"nastine", "", "active", true});
+    CHECK(contains(text(words::headline(several)), "nastine"));
+    CHECK(contains(hazards(test::rescan(matcher::CheckName::Noise)), "fentanyl"));
+}
+
 TEST_CASE_METHOD(English, "what this cannot see: not seen is not the same as not there")
 {
     const auto said = words::cannotSee(test::match("otherane", Strength::Strong, 0.97), {"exampline", {}});
