@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t mostParts = 4;
 constexpr std::size_t candidatesTried = 6;
 constexpr double leastLeader = 0.7; // chance
-constexpr double leastAdded = 0.5;  // chance
+constexpr double leastAdded = 0.45; // chance
 // Of the energy: what is below it no component explains. Without it a scan that is nearly its own reference (same
 // instrument, same jar) would be a mixture of the reference and of whatever fits the last noise.
 constexpr double leastLeft = 0.01;
