@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/evaluationreport.h"
 
-#include <cmath>
+#include "cli/numbertext.h"
+
 #include <nlohmann/json.hpp>
 
 namespace varde::cli {
@@ -10,12 +11,6 @@ namespace varde::cli {
 namespace {
 
 using nlohmann::ordered_json;
-
-/// Enough digits for any use, and none that only differ between machines.
-double rounded(double value)
-{
-    return std::round(value * 1e6) / 1e6;
-}
 
 ordered_json orNull(const std::optional<double> &value)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/identifyjson.h"
 
+#include "cli/numbertext.h"
+
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -13,12 +15,6 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr const char *metric = "mean of sqrt-cosine and derivative cosine";
-
-/// Enough digits for any use, and none that only differ between machines.
-double rounded(double value)
-{
-    return std::round(value * 1e6) / 1e6;
-}
 
 ordered_json orNull(const std::string &text)
 {

@@ -84,6 +84,8 @@ int import(const LibraryOptions &options)
     }
     std::printf("%d references added, %d already there, %zu not taken\n", taken->added, taken->alreadyThere,
                 taken->rejected.size());
+    if (taken->withoutReference > 0)
+        std::printf("%d hazardous substances without a reference: told of, never seen\n", taken->withoutReference);
     return taken->rejected.empty() ? Ok : Failed;
 }
 
@@ -138,6 +140,7 @@ Status showSubstance(LibraryStore &library, const std::string &name)
         std::printf("%s\n", substance.name.c_str());
         printField("class", substance.substanceClass);
         printField("role", std::string(store::roleName(substance.role)));
+        printField("hazard", substance.isHazardous ? "yes" : "");
         printField("cas", substance.cas);
         printField("inchikey", substance.inchikey);
         for (const std::string &synonym : substance.synonyms)

@@ -6,6 +6,7 @@
 
 #include <fstream>
 #include <map>
+#include <set>
 
 namespace varde::cli {
 
@@ -33,15 +34,26 @@ std::string joined(const std::vector<std::string> &parts)
     return out;
 }
 
-std::string manifestRow(const std::string &file, const store::Substance &substance, const store::Reference &reference)
+std::string csvLine(const std::vector<std::string> &fields)
 {
-    std::string row;
-    for (const std::string &field :
-         {file, substance.name, reference.form, substance.substanceClass, std::string(store::roleName(substance.role)),
-          substance.cas, substance.inchikey, std::string(techniqueName(reference.spectrum.technique)), reference.source,
-          reference.licence, reference.instrument, joined(substance.synonyms)})
-        row += (row.empty() ? "" : ",") + quoted(field);
-    return row + '\n';
+    std::string line;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        line += (i == 0 ? "" : ",") + quoted(fields[i]);
+    return line + '\n';
+}
+
+/// \param reference  null for a substance that the library only tells of; `file` is then empty
+std::string manifestRow(const std::string &file, const store::Substance &substance, const store::Reference *reference)
+{
+    const auto said = [&](const std::string store::Reference::*member) {
+        return reference ? reference->*member : std::string();
+    };
+    return csvLine({file, substance.name, said(&store::Reference::form), substance.substanceClass,
+                    std::string(store::roleName(substance.role)), substance.isHazardous ? "yes" : "", substance.cas,
+                    substance.inchikey,
+                    reference ? std::string(techniqueName(reference->spectrum.technique)) : std::string(),
+                    said(&store::Reference::source), said(&store::Reference::licence),
+                    said(&store::Reference::instrument), joined(substance.synonyms)});
 }
 
 } // namespace
@@ -64,14 +76,20 @@ Status exportLibrary(const store::LibraryStore &library, const std::filesystem::
     for (const store::Substance &substance : *substances)
         byId.emplace(substance.id, &substance);
 
-    std::string manifest = "file,substance,form,class,role,cas,inchikey,technique,source,licence,instrument,synonyms\n";
+    std::string manifest =
+        "file,substance,form,class,role,hazard,cas,inchikey,technique,source,licence,instrument,synonyms\n";
+    std::set<std::string> withReference;
     for (const store::Reference &reference : *references) {
         const store::Substance &substance = *byId.at(reference.substanceId);
         const std::string file = reference.id.substr(0, 16) + ".dx";
         if (Status written = formats::writeJcampDx(folder / file, reference.spectrum, substance.name); !written)
             return written;
-        manifest += manifestRow(file, substance, reference);
+        manifest += manifestRow(file, substance, &reference);
+        withReference.insert(substance.id);
     }
+    for (const store::Substance &substance : *substances)
+        if (substance.isHazardous && withReference.count(substance.id) == 0)
+            manifest += manifestRow({}, substance, nullptr);
     std::ofstream out(folder / "manifest.csv", std::ios::binary);
     out << manifest;
     out.close();

@@ -22,7 +22,7 @@ constexpr double mostCorrected = 6;
 constexpr double mostAtOneEnd = 10;
 constexpr double mostPassedAtOneEnd = 3;
 constexpr double mostRms = 3;
-constexpr double leastSnr = 20;
+constexpr double leastReferenceSnr = 20;
 constexpr double readableOverNoise = 10; // height of a band that a position can be read from
 constexpr int fewestBands = 4;
 constexpr double leastFound = 0.6;                           // of the bands expected
@@ -233,7 +233,7 @@ AxisCheck checkAxis(const Spectrum &reference, ReferenceMaterial material)
         return failed(out, AxisProblem::NotCovered);
     const std::vector<ReferenceBand> bands = readable(listed, out.profile.snr);
     out.bandsExpected = expectedIn(*curve, bands);
-    if (out.profile.snr < leastSnr || out.bandsExpected < fewestBands)
+    if (out.profile.snr < leastReferenceSnr || out.bandsExpected < fewestBands)
         return failed(out, AxisProblem::TooPoor);
 
     const Alignment aligned = align(*curve, bands);

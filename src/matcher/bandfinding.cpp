@@ -18,7 +18,7 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr Eigen::Index fewestPoints = 100;
+constexpr Eigen::Index fewestScanPoints = 100;
 constexpr double leastHeight = 0.01;    // of the tallest band
 constexpr double overNoise = 4;         // standard deviations by which a top must stand above its feet
 constexpr double leastProminence = 0.1; // of the top's own height: a shoulder is no place to read
@@ -64,7 +64,7 @@ Result<FineCurve> fineCurve(const Spectrum &spectrum, double fromPerCm, double t
     out.firstPerCm = std::ceil(std::max(fromPerCm, ready.axis.min()));
     const double last = std::floor(std::min(toPerCm, ready.axis.max()));
     const auto points = static_cast<Eigen::Index>(std::max(0.0, last - out.firstPerCm)) + 1;
-    if (points < fewestPoints)
+    if (points < fewestScanPoints)
         return Error{Errc::OutOfRange, "the scan covers " + std::to_string(points) + " cm-1 of the region"};
     const Eigen::VectorXd values = processing::resample(ready, out.firstPerCm, 1, points).values;
     if (!(values.maxCoeff() - values.minCoeff() > 1e-9 * values.cwiseAbs().maxCoeff()))

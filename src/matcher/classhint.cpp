@@ -12,7 +12,7 @@ namespace varde::matcher {
 namespace {
 
 constexpr std::size_t neighboursUsed = 20;
-constexpr std::size_t fewestSamples = 100;
+constexpr std::size_t fewestVotes = 100;
 
 /// The class with the largest weight and that weight; substances without a class weigh too, so that they can say no.
 std::optional<ClassHint> heaviest(const Library &library, double temperature,
@@ -82,7 +82,7 @@ ClassModel fitClasses(const Library &library, const std::vector<ClassSample> &sa
         ++classes[sample.classId];
     }
     classes.erase(-1);
-    if (used.size() < fewestSamples || classes.size() < 2)
+    if (used.size() < fewestVotes || classes.size() < 2)
         return model;
 
     double least = std::numeric_limits<double>::max();
@@ -110,7 +110,7 @@ ClassModel fitClasses(const Library &library, const std::vector<ClassSample> &sa
         });
         note(strangers, sample.classId);
     }
-    if (rows.size() < fewestSamples)
+    if (rows.size() < fewestVotes)
         return model;
     const auto n = static_cast<Eigen::Index>(rows.size());
     Eigen::MatrixXd x(n, 2);

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/explain.h"
 
+#include "matcher/instrumentfreedom.h"
+
 #include <Eigen/Cholesky>
 
 #include <algorithm>
-#include <cmath>
 
 namespace varde::matcher {
 
 namespace {
-
-Eigen::VectorXd centralDifference(const Eigen::VectorXd &y)
-{
-    Eigen::VectorXd out = Eigen::VectorXd::Zero(y.size());
-    const Eigen::Index n = y.size();
-    out.segment(1, n - 2) = (y.tail(n - 2) - y.head(n - 2)) / 2;
-    return out;
-}
 
 /// 1 where the scan and the moved model were measured and nothing is masked.
 Eigen::VectorXd commonPart(const SearchIndex &index, const Prepared &scan, const Prepared &model, Eigen::Index shift)
@@ -44,18 +37,11 @@ Explanation explain(const SearchIndex &index, const Prepared &scan, const Prepar
                     View view)
 {
     const Eigen::VectorXd Prepared::*curve = view == View::Slope ? &Prepared::slope : &Prepared::rootSlope;
-    const Eigen::Index points = index.grid().points;
     const Eigen::VectorXd part = commonPart(index, scan, model, shift);
     const Eigen::VectorXd target = onComparedGrid(index, scan.*curve, 0).cwiseProduct(part);
     const Eigen::VectorXd u = onComparedGrid(index, model.*curve, -shift).cwiseProduct(part);
-    const Eigen::VectorXd t = Eigen::VectorXd::LinSpaced(points, -1, 1);
 
-    Eigen::Matrix<double, Eigen::Dynamic, 5> columns(points, 5);
-    columns.col(0) = u;
-    columns.col(1) = u.cwiseProduct(t);
-    columns.col(2) = u.cwiseProduct(t.cwiseAbs2());
-    columns.col(3) = centralDifference(u);
-    columns.col(4) = centralDifference(columns.col(3));
+    InstrumentFreedom columns = instrumentFreedom(u);
     // The columns differ much in size, and a whisper of ridge keeps near-copies from cancelling one another.
     for (Eigen::Index k = 0; k < columns.cols(); ++k)
         columns.col(k) /= std::max(columns.col(k).norm(), 1e-12);

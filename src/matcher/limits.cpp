@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/limits.h"
 
+#include "matcher/instrumentfreedom.h"
+
 #include "processing/statistics.h"
 
 #include <Eigen/QR>
@@ -13,16 +15,8 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr double leastVisible = 0.15;   // of a reference's slope; below it its bands lie under the fit's
 constexpr double roundedTo = 0.05;      // of the signal
 constexpr double madToSd = 1.482602219; // of a normal distribution
-
-Eigen::VectorXd derivative(const Eigen::VectorXd &y)
-{
-    Eigen::VectorXd out = Eigen::VectorXd::Zero(y.size());
-    out.segment(1, y.size() - 2) = (y.tail(y.size() - 2) - y.head(y.size() - 2)) / 2;
-    return out;
-}
 
 /// Orthonormal basis of everything the fit's parts can imitate (response, position, width) and of a bent baseline.
 Eigen::MatrixXd fittedSpace(const SearchIndex &index, const MixtureFit &fit, const Eigen::VectorXd &measured)
@@ -30,17 +24,13 @@ Eigen::MatrixXd fittedSpace(const SearchIndex &index, const MixtureFit &fit, con
     const Eigen::Index points = index.grid().points;
     const Eigen::VectorXd t = Eigen::VectorXd::LinSpaced(points, -1, 1);
     const auto parts = static_cast<Eigen::Index>(fit.parts.size());
-    constexpr Eigen::Index each = 5;
+    constexpr Eigen::Index each = InstrumentFreedom::ColsAtCompileTime;
     constexpr Eigen::Index bends = 4;
     Eigen::MatrixXd columns(points, each * parts + bends);
     for (Eigen::Index i = 0; i < parts; ++i) {
         const MixturePart &part = fit.parts[static_cast<std::size_t>(i)];
         const Eigen::VectorXd u = onComparedGrid(index, index.prepared(part.reference).slope, part.shift);
-        columns.col(each * i) = u;
-        columns.col(each * i + 1) = u.cwiseProduct(t);
-        columns.col(each * i + 2) = u.cwiseProduct(t.cwiseAbs2());
-        columns.col(each * i + 3) = derivative(u);
-        columns.col(each * i + 4) = derivative(columns.col(each * i + 3));
+        columns.middleCols(each * i, each) = instrumentFreedom(u);
     }
     for (Eigen::Index k = 0; k < bends; ++k)
         columns.col(each * parts + k) = t.array().pow(static_cast<double>(k)).matrix();

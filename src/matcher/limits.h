@@ -17,6 +17,7 @@ struct LimitModel {
     double multiplier = 0; ///< of HiddenTest::unit: that much is detected in 95 % of scans with the substance
 };
 
+constexpr double leastVisible = 0.15;  ///< of HiddenTest::visible; below it its bands lie under the fit's
 constexpr std::size_t fewestNull = 10; ///< references; the spread of fewer says nothing
 
 /// How strongly each reference shows in what a fit leaves, measured against all other references: an empirical null.

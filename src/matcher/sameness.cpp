@@ -13,8 +13,8 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr int copiesEach = 6;               // simulated measurements per reference: fifteen pairs of one substance
-constexpr std::size_t mostReferences = 100; // a larger library is sampled by content key
+constexpr int copiesEach = 6;              // simulated measurements per reference: fifteen pairs of one substance
+constexpr std::size_t mostSimulated = 100; // a larger library is sampled by content key
 // Two unknowns picked at random are seldom of one substance. At even odds the cut lies so low that relatives are
 // joined.
 constexpr double priorSame = 0.1;
@@ -38,7 +38,7 @@ Result<Simulated> simulate(const Library &library, const SearchIndex &index, std
     for (std::size_t i = 0; i < library.references.size(); ++i)
         byKey.emplace(library.references[i].contentKey, i);
     Simulated out;
-    const auto total = static_cast<int>(std::min(byKey.size(), mostReferences));
+    const auto total = static_cast<int>(std::min(byKey.size(), mostSimulated));
     int done = 0;
     for (auto it = byKey.begin(); it != byKey.end() && done < total; ++it, ++done) {
         if (progress.isCancelled())

@@ -18,8 +18,7 @@ namespace {
 constexpr std::size_t leastSamplesEach = 8; // simulated samples per reference, half of them with something hidden
 constexpr std::size_t drawsInAll = 400;     // at the least
 constexpr double mostHidden = 0.3;          // share of the signal
-constexpr double leastVisible = 0.15;       // as in the limits themselves
-constexpr std::size_t fewestSamples = 50;   // of either kind
+constexpr std::size_t fewestTrials = 50;    // of either kind
 // Real fits leave more structure than simulated ones: half the false alarms wanted are asked for, because simulated
 // null values gave twice their nominal share on real scans (docs/method.md).
 constexpr double falseAlarms = 0.025;
@@ -102,7 +101,7 @@ LimitModel trainLimits(const Library &library, const SearchIndex &index, const C
             else
                 absent.push_back(one.statistic);
         }
-    if (there.size() < fewestSamples || absent.size() < fewestSamples)
+    if (there.size() < fewestTrials || absent.size() < fewestTrials)
         return {};
     LimitModel model;
     model.detection = processing::quantile(std::move(absent), 1 - falseAlarms);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/unknowncurve.h"
 
+#include "matcher/instrumentfreedom.h"
 #include "processing/savitzkygolay.h"
 
 #include <Eigen/QR>
@@ -13,15 +14,7 @@ namespace varde::matcher {
 namespace {
 
 constexpr double leastEnergy = 0.1;
-constexpr double leastSnr = 5;
-
-Eigen::VectorXd centralDifference(const Eigen::VectorXd &y)
-{
-    Eigen::VectorXd out = Eigen::VectorXd::Zero(y.size());
-    const Eigen::Index n = y.size();
-    out.segment(1, n - 2) = (y.tail(n - 2) - y.head(n - 2)) / 2;
-    return out;
-}
+constexpr double leastResidualSnr = 5;
 
 } // namespace
 
@@ -32,14 +25,7 @@ UnknownCurve unknownCurve(const MatchGrid &grid, const Prepared &scan, const Pre
     if (both.size() < 2 * grid.window)
         return {CurveKind::Scan, scan};
     const Eigen::VectorXd u = main.signal.segment(both.begin + shift, both.size());
-    const Eigen::VectorXd t = Eigen::VectorXd::LinSpaced(both.size(), -1, 1);
-    // Free in what instruments differ in: response over the range, position, width.
-    Eigen::MatrixXd columns(both.size(), 5);
-    columns.col(0) = u;
-    columns.col(1) = u.cwiseProduct(t);
-    columns.col(2) = u.cwiseProduct(t.cwiseAbs2());
-    columns.col(3) = centralDifference(u);
-    columns.col(4) = centralDifference(columns.col(3));
+    const InstrumentFreedom columns = instrumentFreedom(u);
     // Fitted to slopes: broad remains of the background do not pull then.
     const processing::SavitzkyGolay slope(grid.window, 2, 1);
     Eigen::MatrixXd slopes(both.size(), columns.cols());
@@ -54,7 +40,7 @@ UnknownCurve unknownCurve(const MatchGrid &grid, const Prepared &scan, const Pre
     Eigen::VectorXd padded = Eigen::VectorXd::Zero(grid.paddedPoints());
     padded.segment(both.begin, both.size()) = residual;
     auto prepared = prepareGridded(padded, both, scan.sigma / scan.height, grid);
-    if (!prepared || prepared->snr() <= leastSnr)
+    if (!prepared || prepared->snr() <= leastResidualSnr)
         return {CurveKind::Scan, scan};
     return {CurveKind::Residual, std::move(*prepared)};
 }

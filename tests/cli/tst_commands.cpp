@@ -385,6 +385,31 @@ TEST_CASE("library: an export imports again as the same library")
     CHECK(run({"library", "check", again}).out == first);
 }
 
+TEST_CASE("library: hazards, also those without a reference, survive an export")
+{
+    const auto at = [](const char *name) { return folder().path(name).string(); };
+    const auto hazards =
+        folder().addText("hazards.csv", "file,substance,form,hazard,synonyms\n"
+                                        "reference-2.dx,substance 2,HCl,yes,\n,nastine,,yes,\"a, b\"\n");
+    REQUIRE(run({"library", "create", at("dangerous.sqlite")}).exit == 0);
+    REQUIRE(run({"library", "import", at("dangerous.sqlite"), "--manifest", folder().manifest().string()}).exit == 0);
+    const Ran told = run({"library", "import", at("dangerous.sqlite"), "--manifest", hazards.string()});
+    CHECK(told.exit == 0);
+    CHECK(told.out == "0 references added, 1 already there, 0 not taken\n"
+                      "1 hazardous substances without a reference: told of, never seen\n");
+    REQUIRE(run({"library", "export", at("dangerous.sqlite"), at("dangerous")}).exit == 0);
+    REQUIRE(run({"library", "create", at("dangerous-again.sqlite")}).exit == 0);
+    REQUIRE(run({"library", "import", at("dangerous-again.sqlite"), "--manifest", at("dangerous") + "/manifest.csv"})
+                .exit == 0);
+    CHECK(run({"library", "check", at("dangerous-again.sqlite")}).out ==
+          run({"library", "check", at("dangerous.sqlite")}).out);
+    CHECK(run({"library", "show", at("dangerous-again.sqlite"), "substance 2"}).out.find("hazard: yes") !=
+          std::string::npos);
+    const Ran shown = run({"library", "show", at("dangerous-again.sqlite"), "nastine"});
+    CHECK(shown.out.find("hazard: yes") != std::string::npos);
+    CHECK(shown.out.find("also called: a, b") != std::string::npos);
+}
+
 TEST_CASE("library: rows that cannot be taken are named, the others are taken, and the exit is 1")
 {
     const std::string target = folder().path("partly.sqlite").string();

@@ -21,6 +21,7 @@
 #include "support/madeuplibrary.h"
 #include "theme/banner.h"
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -75,6 +76,27 @@ void chooseInDialog(const QString &path, QDialogButtonBox::StandardButton button
     REQUIRE(eventually([&] { return box->button(button)->isEnabled(); }));
     const QPointer<QFileDialog> gone(dialog);
     QTest::mouseClick(box->button(button), Qt::LeftButton);
+    REQUIRE(eventually([&] { return gone.isNull(); }));
+}
+
+/// Prints to a file in the system's print dialog: what it offers where there is no printer.
+void printInDialog(const QString &path)
+{
+    QDialog *dialog = nullptr;
+    REQUIRE(eventually([&] {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<QDialog *>(widget);
+                found && found->inherits("QPrintDialog") && found->isVisible())
+                dialog = found;
+        return dialog != nullptr;
+    }));
+    auto *file = dialog->findChild<QLineEdit *>(QStringLiteral("filename"));
+    REQUIRE(file);
+    REQUIRE(file->isVisible());
+    file->setText(path);
+    auto *box = dialog->findChild<QDialogButtonBox *>();
+    const QPointer<QDialog> gone(dialog);
+    QTest::mouseClick(box->button(QDialogButtonBox::Ok), Qt::LeftButton);
     REQUIRE(eventually([&] { return gone.isNull(); }));
 }
 
@@ -181,6 +203,11 @@ TEST_CASE("a live sample goes from choosing the library to a printed slip by pre
     chooseInDialog(pdf, QDialogButtonBox::Save);
     REQUIRE(eventually([&] { return QFile(pdf).size() > 2000; }));
     CHECK(eventuallySays(*bench.live().slip(), "Saved"));
+    const QString print = bench.folder.filePath("print.pdf");
+    test::press(*bench.live().slip(), "print");
+    printInDialog(print);
+    REQUIRE(eventually([&] { return QFile(print).size() > 2000; }));
+    CHECK(eventuallySays(*bench.live().slip(), "print.pdf"));
     test::press(*bench.live().slip(), "closeSample");
     REQUIRE(bench.eventuallyOn(bench.live().closed()));
 

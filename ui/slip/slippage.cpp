@@ -153,6 +153,10 @@ void SlipPage::print()
             return;
         const Status printed = printSlip(*printer, *m_content);
         setProblem(printed ? QString() : booth::words::errorSentence(printed.error().code));
+        const QString file = printer->outputFileName(); // the dialog offers a file, too
+        m_saved->setText(file.isEmpty() ? tr("Sent to the printer %1.").arg(printer->printerName())
+                                        : tr("Saved: %1").arg(file));
+        m_saved->setVisible(bool(printed));
     });
     dialog->open();
 }

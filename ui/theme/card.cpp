@@ -14,15 +14,15 @@ namespace varde::ui {
 namespace {
 
 constexpr double cornerPx = 14;
-constexpr double barPx = 8;
+constexpr double edgePx = 8;
 
-struct Look {
+struct CardLook {
     QColor ground;
     std::optional<QColor> bar;
     Qt::PenStyle line = Qt::SolidLine;
 };
 
-Look lookOf(Card::Kind kind, const Tokens &tokens)
+CardLook lookOf(Card::Kind kind, const Tokens &tokens)
 {
     switch (kind) {
     case Card::Kind::Plain:
@@ -68,7 +68,7 @@ void Card::setStale(bool isStale)
 void Card::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::current();
-    const Look look = lookOf(m_kind, tokens);
+    const CardLook look = lookOf(m_kind, tokens);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -77,7 +77,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.fillPath(outline, look.ground);
     painter.setClipPath(outline);
     if (look.bar)
-        painter.fillRect(QRectF(0, 0, barPx, height()), *look.bar);
+        painter.fillRect(QRectF(0, 0, edgePx, height()), *look.bar);
     if (m_isStale)
         painter.fillRect(rect(), QBrush(tokens.line, Qt::BDiagPattern));
     painter.setClipping(false);

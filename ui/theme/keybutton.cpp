@@ -38,13 +38,13 @@ QFont badgeFont()
     return font;
 }
 
-struct Look {
+struct ButtonLook {
     QColor ground; ///< invalid: not filled
     QColor text;
     QColor line;
 };
 
-Look lookOf(KeyButton::Kind kind, const Tokens &t, bool isChecked)
+ButtonLook lookOf(KeyButton::Kind kind, const Tokens &t, bool isChecked)
 {
     switch (kind) {
     case KeyButton::Kind::Primary:
@@ -61,8 +61,8 @@ Look lookOf(KeyButton::Kind kind, const Tokens &t, bool isChecked)
     case KeyButton::Kind::Choice:
         break;
     }
-    return isChecked ? Look{t.accent, t.onAccent, t.accent}
-                     : Look{t.card, kind == KeyButton::Kind::Choice ? t.ink : t.muted, t.line};
+    return isChecked ? ButtonLook{t.accent, t.onAccent, t.accent}
+                     : ButtonLook{t.card, kind == KeyButton::Kind::Choice ? t.ink : t.muted, t.line};
 }
 
 } // namespace
@@ -128,7 +128,7 @@ QSize KeyButton::sizeHint() const
 void KeyButton::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::current();
-    Look look = lookOf(m_kind, tokens, isChecked());
+    ButtonLook look = lookOf(m_kind, tokens, isChecked());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled())

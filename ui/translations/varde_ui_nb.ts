@@ -850,6 +850,10 @@
     <context>
         <name>varde::ui::SlipPage</name>
         <message>
+            <source>Sent to the printer %1.</source>
+            <translation>Sendt til skriveren %1.</translation>
+        </message>
+    <message>
             <source>Saved: %1</source>
             <translation>Lagret: %1</translation>
         </message>

@@ -23,6 +23,32 @@ std::vector<std::string> separated(const std::string &text, char separator)
     return parts;
 }
 
+/// What a row says of its substance.
+Result<store::Substance> substanceFrom(const CsvTable::Row &row)
+{
+    const auto role = store::roleFromName(row.at("role"));
+    if (!role && !row.at("role").empty())
+        return Error{Errc::ManifestInvalid, "role \"" + row.at("role") + "\" is none of active, adulterant, carrier"};
+    const std::string &hazard = row.at("hazard");
+    if (hazard != "yes" && hazard != "no" && !hazard.empty())
+        return Error{Errc::ManifestInvalid, "hazard \"" + hazard + "\" is neither yes nor no"};
+    store::Substance substance;
+    substance.name = row.at("substance");
+    substance.substanceClass = row.at("class");
+    substance.role = role.value_or(store::Role::NotSaid);
+    substance.isHazardous = hazard == "yes";
+    substance.cas = row.at("cas");
+    substance.inchikey = row.at("inchikey");
+    substance.synonyms = separated(row.at("synonyms"), '|');
+    return substance;
+}
+
+/// A hazardous substance may be told of without a spectrum, so that a person hears that it cannot be seen.
+bool isOnlyToldOf(const CsvTable::Row &row)
+{
+    return row.at("file").empty() && row.at("hazard") == "yes" && !row.at("substance").empty();
+}
+
 /// What the manifest says of a file, joined with the file's own spectrum. Exactly one spectrum per file: which of
 /// several would be meant is not ours to guess.
 Result<store::NewReference> referenceFrom(const CsvTable::Row &row, const std::filesystem::path &folder,
@@ -30,15 +56,15 @@ Result<store::NewReference> referenceFrom(const CsvTable::Row &row, const std::f
 {
     if (row.at("file").empty() || row.at("substance").empty())
         return Error{Errc::ManifestInvalid, "file and substance must both be given"};
+    auto substance = substanceFrom(row);
+    if (!substance)
+        return substance.error();
     if (!row.at("technique").empty()) {
         technique = techniqueFromName(row.at("technique"));
         if (!technique)
             return Error{Errc::ManifestInvalid,
                          "technique \"" + row.at("technique") + "\" is none of raman, ir, atr_ir"};
     }
-    const auto role = store::roleFromName(row.at("role"));
-    if (!role && !row.at("role").empty())
-        return Error{Errc::ManifestInvalid, "role \"" + row.at("role") + "\" is none of active, adulterant, carrier"};
     auto spectra = formats::readFile(folder / row.at("file"), {technique});
     if (!spectra)
         return spectra.error();
@@ -53,15 +79,8 @@ Result<store::NewReference> referenceFrom(const CsvTable::Row &row, const std::f
     if (!prepared)
         return prepared.error();
 
-    store::Substance substance;
-    substance.name = row.at("substance");
-    substance.substanceClass = row.at("class");
-    substance.role = role.value_or(store::Role::NotSaid);
-    substance.cas = row.at("cas");
-    substance.inchikey = row.at("inchikey");
-    substance.synonyms = separated(row.at("synonyms"), '|');
-    return store::NewReference{std::move(substance), row.at("form"),    std::move(spectrum),
-                               row.at("source"),     row.at("licence"), row.at("instrument"),
+    return store::NewReference{std::move(*substance), row.at("form"),    std::move(spectrum),
+                               row.at("source"),      row.at("licence"), row.at("instrument"),
                                /*confidence*/ {}};
 }
 
@@ -75,6 +94,7 @@ Result<ManifestImport> importManifest(store::LibraryStore &store, const std::fil
     if (!table)
         return table.error();
     ManifestImport out;
+    store::ImportOptions options;
     std::vector<store::NewReference> references;
     Progress reading;
     reading.cancel = cancel;
@@ -84,25 +104,32 @@ Result<ManifestImport> importManifest(store::LibraryStore &store, const std::fil
             return Error{Errc::Cancelled, "the import was cancelled; the library is as it was"};
         if (progress)
             progress(ImportStage::Reading, static_cast<int>(references.size() + out.rejected.size()), total);
+        if (isOnlyToldOf(row)) {
+            if (auto substance = substanceFrom(row))
+                options.substances.push_back(std::move(*substance));
+            else
+                out.rejected.push_back({row.line, row.at("substance"), substance.error()});
+            continue;
+        }
         auto reference = referenceFrom(row, manifest.parent_path(), technique);
         if (reference)
             references.push_back(std::move(*reference));
         else
             out.rejected.push_back({row.line, row.at("file"), reference.error()});
     }
-    if (references.empty()) {
+    if (references.empty() && options.substances.empty()) {
         if (out.rejected.empty())
             return Error{Errc::ManifestInvalid, "the manifest lists no file"};
         return out;
     }
 
-    store::ImportOptions options;
     options.progress.cancel = cancel;
     options.beforeCommit = [&] { return calibrateLibrary(store, cancel, progress); };
     const auto report = store.import(references, options);
     if (!report)
         return report.error();
     out.added = report->added;
+    out.withoutReference = static_cast<int>(options.substances.size());
     out.alreadyThere = static_cast<int>(report->alreadyThere.size());
     return out;
 }

@@ -28,6 +28,7 @@ struct RejectedRow {
 struct ManifestImport {
     int added = 0;
     int alreadyThere = 0;
+    int withoutReference = 0; ///< hazardous substances that are only told of
     std::vector<RejectedRow> rejected;
 };
 
@@ -35,9 +36,9 @@ struct ManifestImport {
 enum class ImportStage { Reading, Calibrating };
 using ImportProgress = std::function<void(ImportStage stage, int done, int total)>;
 
-/// Takes the references of a manifest into a library of measured references and calibrates it. One transaction: a
-/// cancel or a failure leaves the library as it was. Files that cannot be read are reported and the others taken;
-/// nothing is taken when none can be read.
+/// Takes the references, and the hazards without one, of a manifest into a library of measured references and
+/// calibrates it. One transaction: a cancel or a failure leaves the library as it was. Files that cannot be read are
+/// reported and the others taken; nothing is taken when none can be read.
 ///
 /// \param technique  of files that do not say; a column `technique` in the manifest wins over it
 /// Fails with FileNotFound ... for the manifest, ManifestColumnMissing, ManifestInvalid (nothing usable in it),

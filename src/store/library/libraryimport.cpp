@@ -99,6 +99,13 @@ Status saveCombined(const Database &db, const Substance &substance)
     return saveSubstance(db, *present ? combined(**present, substance) : substance);
 }
 
+Status saveNamed(const Database &db, const Substance &substance)
+{
+    if (shownName(substance.name).empty())
+        return Error{Errc::OutOfRange, "a substance has no name"};
+    return saveCombined(db, tidied(substance));
+}
+
 Status saveReference(const Database &db, const std::string &id, const Spectrum &rising, const NewReference &row,
                      Provenance provenance)
 {
@@ -126,9 +133,7 @@ Result<bool> hasReference(const Database &db, const std::string &id)
 /// One row of an import; false where its content is there already.
 Result<bool> addRow(const Database &db, const NewReference &row, const ImportOptions &options, const QVariant &now)
 {
-    if (shownName(row.substance.name).empty())
-        return Error{Errc::OutOfRange, "a reference has no substance name"};
-    if (Status saved = saveCombined(db, tidied(row.substance)); !saved)
+    if (Status saved = saveNamed(db, row.substance); !saved)
         return saved.error();
     const Spectrum rising = row.spectrum.rising();
     const std::string id = contentId(rising, row.substance.name, row.form);
@@ -168,6 +173,9 @@ Result<ImportReport> LibraryStore::import(std::span<const NewReference> rows, co
                 report.alreadyThere.push_back(i);
             options.progress.at(static_cast<int>(i) + 1, static_cast<int>(rows.size()));
         }
+        for (const Substance &substance : options.substances)
+            if (Status saved = saveNamed(*m_database, substance); !saved)
+                return saved.error();
         if (options.beforeCommit)
             if (Status done = options.beforeCommit(); !done)
                 return done.error();

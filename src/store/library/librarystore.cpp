@@ -22,6 +22,7 @@ Result<std::vector<std::string>> contentLines(const Database &db)
         "SELECT 'substance ' || id || char(31) || name || char(31) || coalesce(class, '') || char(31) || role || "
         "  char(31) || (id IN (SELECT substance_id FROM hazard)) FROM substance "
         "  WHERE id IN (SELECT substance_id FROM reference WHERE id IN (SELECT reference_id FROM admitted)) "
+        "  OR id IN (SELECT substance_id FROM hazard) "
         "ORDER BY line",
         {}, firstText);
 }

@@ -25,6 +25,8 @@ struct ImportOptions {
     Provenance provenance = Provenance::Measured;
     std::string by = "import"; ///< written into the membership history
     Progress progress;
+    std::vector<Substance>
+        substances; ///< told of without a reference, as a hazard nobody could measure yet; ids unread
     /// Runs after the last row and before the commit, inside the same transaction: calibrate and saveModel()
     /// here. A failure (Cancelled too) undoes the whole import. May be empty.
     std::function<Status()> beforeCommit;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 #include <sstream>
 #include <string>
@@ -55,6 +56,58 @@ void copyTables(const std::filesystem::path &to, std::size_t most)
 }
 
 } // namespace
+
+TEST_CASE("import: what the manifest calls a hazard gets a limit, also where nobody could measure it")
+{
+    const MadeUpFolder folder(15);
+    std::string manifest = "file,substance,hazard,role\n,nastine,yes,active\n";
+    for (int i = 0; i < 15; ++i)
+        manifest += "reference-" + std::to_string(i) + ".dx,substance " + std::to_string(i) +
+                    (i == 6   ? ",yes,\n"
+                     : i == 7 ? ",no,\n"
+                              : ",,\n");
+    manifest += "reference-1.dx,substance 1,perhaps,\n,evaline,yes,pilot\n,harmline,,\n";
+    const auto path = folder.addText("hazards.csv", manifest);
+    const auto store = emptyLibrary(folder);
+    const auto taken = importManifest(*store, path, Technique::Raman, nullptr);
+    REQUIRE(taken);
+    CHECK(taken->added == 15);
+    CHECK(taken->withoutReference == 1);
+    REQUIRE(taken->rejected.size() == 3);
+    CHECK(taken->rejected[0].error.detail == "hazard \"perhaps\" is neither yes nor no");
+    CHECK(taken->rejected[1].file == "evaline");
+    CHECK(taken->rejected[2].error.code == Errc::ManifestInvalid);
+
+    const auto library = ReferenceLibrary::load(*store);
+    REQUIRE(library);
+    CHECK((*library)->knows("nastine"));
+    const auto reading = (*library)->identify(test::curveOf(test::bandsOf(3), Technique::Raman, {.noise = 0.002}));
+    REQUIRE(reading);
+    std::map<std::string, matcher::LimitState> limits;
+    for (std::size_t i = 0; i < reading->limits.size(); ++i)
+        limits[reading->limits[i].name] = reading->verdict.limits[i].state;
+    CHECK(limits.size() == 2);
+    REQUIRE(limits.count("substance 6") == 1);
+    CHECK(limits["substance 6"] != matcher::LimitState::NoReference);
+    REQUIRE(limits.count("nastine") == 1);
+    CHECK(limits["nastine"] == matcher::LimitState::NoReference);
+}
+
+TEST_CASE("import: another hazard is another library, calibrated with it; hazards alone make none")
+{
+    const MadeUpFolder folder(4);
+    const auto store = emptyLibrary(folder);
+    const auto hazard = folder.addText("hazard.csv", "file,substance,hazard\n,nastine,yes\n");
+    const auto alone = importManifest(*store, hazard, Technique::Raman, nullptr);
+    REQUIRE_FALSE(alone);
+    CHECK(alone.error().code == Errc::LibraryEmpty);
+    CHECK(store->substances()->empty());
+    REQUIRE(importManifest(*store, folder.manifest(), Technique::Raman, nullptr));
+    const auto before = store->libraryVersion();
+    REQUIRE(importManifest(*store, hazard, Technique::Raman, nullptr));
+    CHECK(*store->libraryVersion() != *before);
+    CHECK(ReferenceLibrary::load(*store));
+}
 
 TEST_CASE("import: a manifest's references can name scans at once")
 {
