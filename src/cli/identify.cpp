@@ -49,6 +49,8 @@ void printReading(const std::string &file, const booth::Reading &reading)
     std::printf("%s\n", file.c_str());
     for (const QString &line : booth::words::resultLines(words))
         std::printf("  %s\n", line.toUtf8().constData());
+    for (const QString &line : booth::words::differences(reading))
+        std::printf("  %s\n", line.toUtf8().constData());
     for (const QString &remark : booth::words::checkRemarks(reading.verdict.quality))
         std::printf("  %s\n", remark.toUtf8().constData());
 }

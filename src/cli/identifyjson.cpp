@@ -49,7 +49,9 @@ ordered_json hitList(const booth::Reading &reading)
                         {"form", orNull(reading.hits[i].form)},
                         {"score", rounded(hit.score)},
                         {"metric", metric},
-                        {"p_match", rounded(hit.pMatch)}});
+                        {"p_match", rounded(hit.pMatch)},
+                        {"extra", hit.extraPerCm},
+                        {"missing", hit.missingPerCm}});
     }
     return list;
 }

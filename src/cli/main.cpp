@@ -6,11 +6,28 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <clocale>
 #include <cstdio>
+#include <cstdlib>
+#include <langinfo.h>
+#include <string_view>
+
+namespace {
+
+/// Qt complains of any other locale on standard error, where each line is a failure; file names are UTF-8 for Varde.
+void ensureUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+        setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace varde::cli;
+    ensureUtf8();
     QCoreApplication qt(argc, argv);
     CLI::App app("Varde on the command line: says what a spectrum looks like, and how certain that is.", "varde-cli");
     app.require_subcommand(1);

@@ -13,6 +13,7 @@ namespace varde::matcher {
 namespace {
 
 constexpr std::size_t hitsShown = 10;
+constexpr std::size_t hitsCompared = 3; // band by band
 constexpr double strongProbability = 0.95;
 constexpr double strongOut = 0.01;
 constexpr double leastProbability = 0.7;
@@ -86,6 +87,18 @@ void fillResidual(const Engine &engine, const Prepared &scan, const MixtureFit &
         hit.reference = near.reference;
         hit.score = near.cosine;
         residual.hits.push_back(hit);
+    }
+}
+
+/// In which bands the nearest substances differ from a scan that none of them explains for sure.
+void fillDifferences(const Engine &engine, const Prepared &scan, const std::vector<SubstanceScore> &ranking,
+                     Verdict &verdict)
+{
+    for (std::size_t i = 0; i < std::min(hitsCompared, verdict.hits.size()); ++i) {
+        Overlay beside = overlay(engine.index, scan, engine.index.prepared(ranking[i].reference), ranking[i].shift);
+        verdict.hits[i].extraPerCm = residualPeaks(beside, scan.snr());
+        beside.residual = -beside.residual;
+        verdict.hits[i].missingPerCm = residualPeaks(beside, scan.snr());
     }
 }
 
@@ -203,6 +216,8 @@ Verdict identify(const Engine &engine, const Spectrum &scan, const IdentifyOptio
     judgeCarriers(engine, options, verdict);
     if (verdict.kind == VerdictKind::Unknown)
         hintAtClass(engine, ranking, verdict);
+    if (verdict.kind == VerdictKind::Unknown || verdict.kind == VerdictKind::OneOf)
+        fillDifferences(engine, *ready, ranking, verdict);
     const bool isFirm =
         !found && verdict.kind == VerdictKind::Match && matcher::isFirm(engine.certainty, top, options.prior);
     verdict.limits = substanceLimits(engine.library, engine.index, engine.certainty.limits, *ready, fit, isFirm);

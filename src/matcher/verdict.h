@@ -74,10 +74,13 @@ struct Quality {
 /// One substance of the library beside the scan. Indices are those of the Engine's library.
 struct Hit {
     int substance = -1;
-    int reference = -1;    ///< the substance's best reference
-    double score = 0;      ///< [-1, 1]; mean of sqrt-cosine and derivative cosine
-    double shiftPerCm = 0; ///< by which the scan was moved for that score
-    double pMatch = 0;     ///< conformal p-value, (0, 1]
+    int reference = -1;                    ///< the substance's best reference
+    double score = 0;                      ///< [-1, 1]; mean of sqrt-cosine and derivative cosine
+    double shiftPerCm = 0;                 ///< by which the scan was moved for that score
+    double pMatch = 0;                     ///< conformal p-value, (0, 1]
+    std::vector<double> extraPerCm = {};   ///< bands of the scan that the reference lacks; of the nearest three, where
+                                           ///< no single name is given
+    std::vector<double> missingPerCm = {}; ///< ... bands of the reference that the scan lacks
 };
 
 struct Component {

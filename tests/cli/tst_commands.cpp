@@ -87,6 +87,15 @@ TEST_CASE("varde-cli: bad usage ends with 2, help and version with 0")
     CHECK(run({"--version"}).out == "0.1.0\n");
 }
 
+TEST_CASE("varde-cli: a locale that is not UTF-8 adds no line to the failures")
+{
+    qputenv("LC_ALL", "C");
+    const Ran ran = run({"inspect", "nowhere.dx"});
+    qunsetenv("LC_ALL");
+    CHECK(ran.exit == 1);
+    CHECK(ran.complaints().size() == 1);
+}
+
 TEST_CASE("identify: one object per spectrum, in the schema's shape, and the right name")
 {
     const std::string known = folder().addScan("known.dx", 4).string();

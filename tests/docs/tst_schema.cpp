@@ -32,7 +32,8 @@ json identified()
                     "checks": [{"name": "saturation", "state": "passed", "value": 0, "limit": 3, "warning": false}]},
         "verdict": "match", "strength": "strong", "substance": "ketamine", "form": "HCl", "probability": 0.96,
         "p_out": 0.01, "certainty_source": "simulated repeats",
-        "hits": [{"substance": "ketamine", "form": "HCl", "score": 0.97, "metric": "mean of two cosines", "p_match": 0.81}],
+        "hits": [{"substance": "ketamine", "form": "HCl", "score": 0.97, "metric": "mean of two cosines", "p_match": 0.81,
+                  "extra": [812], "missing": []}],
         "set95": ["ketamine"], "set90": ["ketamine"], "class_hint": null, "mixture": null,
         "residual": {"structured": false, "energy": 0.03, "limit": 0.11, "peaks": [], "hits": []}, "limits": []})");
 }

@@ -65,6 +65,35 @@ TEST_CASE("verdict: a close relative of a library substance is no strong match")
     }
 }
 
+TEST_CASE("verdict: the nearest of an unknown come with the bands that they lack and that the scan lacks")
+{
+    std::vector<Band> bands = bandsOf(6);
+    std::vector<Band> moved;
+    std::vector<Band> left;
+    for (std::size_t i = 0; i < bands.size(); i += 3) {
+        left.push_back(bands[i]);
+        bands[i].atPerCm += 45;
+        moved.push_back(bands[i]);
+    }
+    const Verdict verdict = verdictOn(bands, good);
+    REQUIRE(verdict.kind == VerdictKind::Unknown);
+    const Hit &nearest = verdict.hits.front();
+    REQUIRE(nearest.substance == 6);
+    const auto near = [](const std::vector<double> &found, const std::vector<Band> &there) {
+        return std::count_if(found.begin(), found.end(), [&](double at) {
+            return std::any_of(there.begin(), there.end(),
+                               [&](const Band &band) { return std::abs(band.atPerCm - at) < 12; });
+        });
+    };
+    CAPTURE(nearest.extraPerCm, nearest.missingPerCm);
+    CHECK(near(nearest.extraPerCm, moved) >= 4);
+    CHECK(near(nearest.extraPerCm, left) <= 1);
+    CHECK(near(nearest.missingPerCm, left) >= 4);
+    CHECK(near(nearest.missingPerCm, moved) <= 1);
+    CHECK(verdict.hits.at(3).extraPerCm.empty());
+    CHECK(verdictOn(bandsOf(6), good).hits.front().extraPerCm.empty());
+}
+
 TEST_CASE("verdict: two substances together are a mixture with their shares, never one match")
 {
     const Verdict verdict = verdictOn(together(bandsOf(3), bandsOf(8), 0.7), good);

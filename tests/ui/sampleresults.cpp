@@ -130,8 +130,12 @@ ui::ShownResult madeResult(VerdictKind kind, Technique technique)
         reading.set90 = {reading.hits[0], reading.hits[1]};
         reading.set95 = {reading.hits[0], reading.hits[1], reading.hits[2]};
     }
-    if (kind == VerdictKind::Unknown)
+    if (kind == VerdictKind::Unknown) {
         reading.classHint = "phenethylamine";
+        reading.verdict.hits[0].extraPerCm = {721, 1735};
+        reading.verdict.hits[0].missingPerCm = {1323};
+        reading.verdict.hits[1].extraPerCm = {1608};
+    }
     if (kind == VerdictKind::CarrierOnly)
         reading.hits[0] = {"mannitol", "", "carrier", false};
     const bool isNamed = kind == VerdictKind::Match || kind == VerdictKind::Mixture;

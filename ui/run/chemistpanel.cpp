@@ -201,6 +201,7 @@ void ChemistPanel::showResult(const ShownResult &result)
         html.prepend(section(tr("Certainty"), certaintyLines(reading)));
         html += section(tr("Mixture"), mixtureLines(reading));
         html += section(tr("What is left"), residualLines(reading));
+        html += section(tr("Where the nearest differ"), booth::words::differences(reading));
         html += section(tr("What could be hidden"), limitLines(reading));
     }
     html += section(tr("Where it comes from"), originLines(reading));

@@ -60,6 +60,10 @@
             <translation>Det som er til overs</translation>
         </message>
         <message>
+            <source>Where the nearest differ</source>
+            <translation>Hvor de nærmeste skiller seg ut</translation>
+        </message>
+        <message>
             <source>What could be hidden</source>
             <translation>Det som kan være skjult</translation>
         </message>

@@ -972,6 +972,14 @@
         <translation>For blandinger er det ikke målt hvor ofte navnene er riktige. Usikkert: det trengs en metode til.</translation>
     </message>
     <message>
+        <source>Unlike %1, this scan has bands near %2 cm⁻¹.</source>
+        <translation>Til forskjell fra %1 har målingen bånd nær %2 cm⁻¹.</translation>
+    </message>
+    <message>
+        <source>%1 has bands near %2 cm⁻¹ that are not in this scan.</source>
+        <translation>%1 har bånd nær %2 cm⁻¹ som ikke finnes i målingen.</translation>
+    </message>
+    <message>
         <source>%1: share of the signal below %2</source>
         <translation>%1: andel av signalet under %2</translation>
     </message>

@@ -57,7 +57,9 @@ json toJson(const std::vector<matcher::Hit> &hits)
                        {"reference", hit.reference},
                        {"score", hit.score},
                        {"shift", hit.shiftPerCm},
-                       {"p_match", hit.pMatch}});
+                       {"p_match", hit.pMatch},
+                       {"extra", hit.extraPerCm},
+                       {"missing", hit.missingPerCm}});
     return out;
 }
 
@@ -180,7 +182,9 @@ std::vector<matcher::Hit> hitsFrom(const json &in)
     std::vector<matcher::Hit> hits;
     for (const json &one : list(in))
         hits.push_back({one.at("substance").get<int>(), one.at("reference").get<int>(), one.at("score").get<double>(),
-                        one.at("shift").get<double>(), one.at("p_match").get<double>()});
+                        one.at("shift").get<double>(), one.at("p_match").get<double>(),
+                        one.value("extra", std::vector<double>()), // older verdicts have none
+                        one.value("missing", std::vector<double>())});
     return hits;
 }
 

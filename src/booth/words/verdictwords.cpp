@@ -76,6 +76,15 @@ QString rescanSentence(const Reading &reading)
     return checkCause(failed->name) + QLatin1Char(' ') + checkRemedy(failed->name);
 }
 
+/// The first few of them, as a person reads them.
+QString bandsNear(const std::vector<double> &bandsPerCm)
+{
+    QStringList bands;
+    for (std::size_t i = 0; i < std::min(bandsPerCm.size(), kBandsShown); ++i)
+        bands << QString::number(bandsPerCm[i], 'f', 0);
+    return joined(bands);
+}
+
 /// What is said where more is left over than what was named would leave; empty otherwise.
 QString leftover(const Reading &reading)
 {
@@ -85,12 +94,10 @@ QString leftover(const Reading &reading)
     if (residual.peaksPerCm.empty())
         return QLatin1Char(' ') +
                Words::tr("Part of the signal is left over: there may be something more in it that we cannot name.");
-    QStringList bands;
-    for (std::size_t i = 0; i < std::min<std::size_t>(residual.peaksPerCm.size(), kBandsShown); ++i)
-        bands << QString::number(residual.peaksPerCm[i], 'f', 0);
+    const QString bands = bandsNear(residual.peaksPerCm);
     return QLatin1Char(' ') + Words::tr("Something else may be in it: part of the signal is left over, with bands near "
                                         "%1 cm⁻¹.")
-                                  .arg(joined(bands));
+                                  .arg(bands);
 }
 
 QString mixtureSentence(const Reading &reading)
@@ -226,6 +233,21 @@ QString certainty(const Reading &reading)
         return {};
     }
     return {};
+}
+
+QStringList differences(const Reading &reading)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(reading.hits.size(), reading.verdict.hits.size()); ++i) {
+        const QString name = QString::fromStdString(reading.hits[i].name);
+        const matcher::Hit &hit = reading.verdict.hits[i];
+        if (!hit.extraPerCm.empty())
+            lines << Words::tr("Unlike %1, this scan has bands near %2 cm⁻¹.").arg(name, bandsNear(hit.extraPerCm));
+        if (!hit.missingPerCm.empty())
+            lines << Words::tr("%1 has bands near %2 cm⁻¹ that are not in this scan.")
+                         .arg(name, bandsNear(hit.missingPerCm));
+    }
+    return lines;
 }
 
 QStringList parts(const Reading &reading)

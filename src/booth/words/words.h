@@ -59,6 +59,9 @@ QString sentence(const Reading &reading);
 /// Never a percentage: the calibrated chance rounded down to 70, 80, 90 or 95 of 100 calls, with its source.
 QString certainty(const Reading &reading);
 
+/// Where no single name is given: the bands in which the nearest substances differ from the scan. Chemist view.
+QStringList differences(const Reading &reading);
+
 QStringList parts(const Reading &reading);
 QStringList cannotSee(const Reading &reading, const Claim &claim);
 QString nextTest(const Reading &reading, const TestsDone &done);

@@ -25,6 +25,8 @@ Reading fullReading()
     verdict.classProbability = 0.6;
     verdict.quality = {{{matcher::CheckName::Contact, matcher::CheckState::DoesNotApply, 0.1, 0.05, true}}, 180};
     verdict.set95 = {3, 4};
+    verdict.hits.front().extraPerCm = {612};
+    verdict.hits.front().missingPerCm = {1003, 1004};
     verdict.set90 = {3};
     verdict.residual = {0.2, 0.1, {801, 1400}, {{5, 9, 0.4, 0, 0}}};
     verdict.limits = {{8, matcher::LimitState::Value, 0.1}, {-1, matcher::LimitState::NoReference, 0}};
@@ -61,6 +63,8 @@ TEST_CASE("stored reading: what goes in comes out, and writing it again gives th
     CHECK(after->verdict.residual.isStructured());
     CHECK(after->verdict.residual.peaksPerCm == std::vector<double>{801, 1400});
     CHECK(after->verdict.residual.hits.front().score == 0.4);
+    CHECK(after->verdict.hits.front().extraPerCm == std::vector<double>{612});
+    CHECK(after->verdict.hits.front().missingPerCm == std::vector<double>{1003, 1004});
     CHECK(after->verdict.limits.front().state == matcher::LimitState::Value);
     CHECK(after->verdict.limits.front().share == 0.1);
     CHECK(after->verdict.limits.back().state == matcher::LimitState::NoReference);

@@ -207,6 +207,19 @@ TEST_CASE_METHOD(English, "what this cannot see: a hazardous substance that stay
     CHECK(contains(hazards(test::rescan(matcher::CheckName::Noise)), "fentanyl"));
 }
 
+TEST_CASE_METHOD(English, "the nearest of an unknown are told apart by their bands, the first three of each kind")
+{
+    Reading reading = test::unknown({"exampline", "otherane", "thirdole"}, "");
+    CHECK(words::differences(reading).isEmpty());
+    REQUIRE(reading.verdict.hits.size() >= 2);
+    reading.verdict.hits[0].extraPerCm = {812.4, 1003, 1210, 1600};
+    reading.verdict.hits[1].missingPerCm = {655};
+    const QStringList said = words::differences(reading);
+    REQUIRE(said.size() == 2);
+    CHECK(text(said[0]) == "Unlike exampline, this scan has bands near 812, 1003 and 1210 cm⁻¹.");
+    CHECK(text(said[1]) == "otherane has bands near 655 cm⁻¹ that are not in this scan.");
+}
+
 TEST_CASE_METHOD(English, "what this cannot see: not seen is not the same as not there")
 {
     const auto said = words::cannotSee(test::match("otherane", Strength::Strong, 0.97), {"exampline", {}});

@@ -166,7 +166,11 @@ QStringList resultLines()
         for (const bool isPractice : {false, true}) {
             reading.isPractice = isPractice;
             reading.sources = {"own measurement"};
-            lines << words::sourceLines(reading);
+            for (matcher::Hit &hit : reading.verdict.hits) {
+                hit.extraPerCm = {812, 1003};
+                hit.missingPerCm = {1203};
+            }
+            lines << words::sourceLines(reading) << words::differences(reading);
             for (const words::Claim &claim : {words::Claim{"exampline", {}}, {"otherane", {}}, {}}) {
                 for (const words::TestsDone &done :
                      {words::TestsDone{}, {.strips = true}, {.strips = true, .reagents = true}}) {
