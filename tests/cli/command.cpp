@@ -59,6 +59,13 @@ Ran run(const std::vector<std::string> &arguments, int interruptAfterMs)
     return ran;
 }
 
+bool runImport(const std::filesystem::path &library, const std::filesystem::path &manifest)
+{
+    return run({"library", "create", library.string()}).exit == 0 &&
+           run({"library", "import", library.string(), "--manifest", manifest.string(), "--technique", "raman"}).exit ==
+               0;
+}
+
 nlohmann::json schema(const std::string &name)
 {
     std::ifstream file(std::filesystem::path(VARDE_SOURCE_DIR) / "docs" / "developers" / name);

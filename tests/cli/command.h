@@ -22,6 +22,9 @@ struct Ran {
 /// Runs the built varde-cli with a minute's patience. `interruptAfterMs` >= 0 presses Ctrl-C that long after the start.
 Ran run(const std::vector<std::string> &arguments, int interruptAfterMs = -1);
 
+/// Creates a library and imports a manifest of Raman files into it, by the commands a person would type.
+bool runImport(const std::filesystem::path &library, const std::filesystem::path &manifest);
+
 /// A schema of docs/developers.
 nlohmann::json schema(const std::string &name);
 

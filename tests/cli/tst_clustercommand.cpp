@@ -24,9 +24,7 @@ const MadeUpFolder &folder()
         made.addScan("u2.dx", 100, 0.006);
         made.addScan("u3.dx", 100, 0.008);
         made.addScan("v1.dx", 101);
-        const std::string library = made.path("lib.sqlite").string();
-        return run({"library", "create", library}).exit == 0 &&
-               run({"library", "import", library, "--manifest", made.manifest().string()}).exit == 0;
+        return runImport(made.path("lib.sqlite"), made.manifest());
     }();
     REQUIRE(isReady);
     return made;

@@ -22,12 +22,7 @@ namespace {
 const MadeUpFolder &folder()
 {
     static const MadeUpFolder made(12);
-    static const bool isReady = [] {
-        const std::string library = made.path("lib.sqlite").string();
-        return run({"library", "create", library}).exit == 0 &&
-               run({"library", "import", library, "--manifest", made.manifest().string(), "--technique", "raman"})
-                       .exit == 0;
-    }();
+    static const bool isReady = runImport(made.path("lib.sqlite"), made.manifest());
     REQUIRE(isReady);
     return made;
 }

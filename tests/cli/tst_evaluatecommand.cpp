@@ -19,15 +19,13 @@ const MadeUpFolder &folder()
 {
     static const MadeUpFolder made(6);
     static const bool isReady = [] {
-        const std::string library = made.path("lib.sqlite").string();
         for (int i = 0; i < 4; ++i)
             made.addScan("s" + std::to_string(i) + ".dx", i);
         made.addScan("new.dx", 70);
         made.addText("truth.csv", "file,substance,group\n"
                                   "s0.dx,substance 0,a\ns1.dx,NAME 1,b\ns2.dx,substance 2,a\ns3.dx,substance 3,b\n"
                                   "new.dx,something else,b\n");
-        return run({"library", "create", library}).exit == 0 &&
-               run({"library", "import", library, "--manifest", made.manifest().string()}).exit == 0;
+        return runImport(made.path("lib.sqlite"), made.manifest());
     }();
     REQUIRE(isReady);
     return made;

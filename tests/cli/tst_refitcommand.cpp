@@ -14,11 +14,9 @@ const MadeUpFolder &folder()
 {
     static const MadeUpFolder made(6);
     static const bool isReady = [] {
-        const std::string library = made.path("lib.sqlite").string();
         for (int i = 0; i < 4; ++i)
             made.addScan("s" + std::to_string(i) + ".dx", i);
-        return run({"library", "create", library}).exit == 0 &&
-               run({"library", "import", library, "--manifest", made.manifest().string()}).exit == 0;
+        return runImport(made.path("lib.sqlite"), made.manifest());
     }();
     REQUIRE(isReady);
     return made;
