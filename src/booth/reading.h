@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/instrument/instrumentstate.h"
 #include "core/spectrum.h"
 #include "matcher/verdict.h"
 
@@ -37,6 +38,7 @@ struct Reading {
     std::string certaintySource{}; ///< `simulated repeats` or `laboratory results`
     double prior = 0.8;
     double elapsedMs = 0;
+    InstrumentState instrument{};       ///< that the scan was read with
     bool isPractice = false;            ///< from the practice library: never a live result
     std::vector<std::string> sources{}; ///< practice: source and confidence of the best reference's bands
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/instrument/scansettings.h"
 #include "booth/library/referencelibrary.h"
-#include "booth/library/scansettings.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "store/record/record.h"
@@ -82,11 +82,12 @@ int replay(const ReplayOptions &options)
                  {Errc::NotAllowed, "practice and live never meet: take the library of the record's own world"});
         return Failed;
     }
-    // As the run does it: the simulator's axis is right, nothing checks that of a file.
-    booth::IdentifySettings settings;
-    settings.axis = (*record)->isTraining() ? matcher::CheckState::Passed : matcher::CheckState::NotAssessed;
-    settings.circumstances.background = booth::backgroundOf(found->measurement.settingsJson);
-    const auto reading = (*library)->identify(found->measurement.raw, settings);
+    booth::ScanSettings known = booth::scanSettings(found->measurement.settingsJson);
+    // Scans of before there were checks: the simulator's axis was right, nobody asked about a file's.
+    if (!known.instrument)
+        known.instrument = booth::InstrumentState{(*record)->isTraining() ? matcher::CheckState::Passed
+                                                                          : matcher::CheckState::NotAssessed};
+    const auto reading = (*library)->identify(found->measurement.raw, booth::identifySettings(known));
     if (!reading) {
         complain(options.library, reading.error());
         return Failed;

@@ -5,6 +5,8 @@
 #include "core/background.h"
 #include "core/spectrum.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -55,10 +57,15 @@ struct Format {
 /// Every format in this build, the least particular last. One line each in registry.cpp; any thread.
 std::span<const Format> formats();
 
+constexpr std::uintmax_t mostFileBytes = std::uintmax_t{64} << 20;
+
 /// Reads every IR or Raman spectrum in a file; the format is found by content. Never an empty list.
-/// Files over 64 MiB are refused unread. Blocks on the file system; any thread. Error details leave the path to
-/// the caller.
+/// Files over mostFileBytes are refused unread. Blocks on the file system; any thread. Error details leave the path
+/// to the caller.
 Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, const ReadOptions &options = {});
+
+/// The same of a file's whole content.
+Result<std::vector<FileSpectrum>> readContent(std::span<const std::byte> content, const ReadOptions &options = {});
 
 /// Writes one spectrum as JCAMP-DX 4.24. Only title, technique, units and points leave: no metadata. The file is
 /// written beside its final name and renamed, so a failure (WriteFailed) leaves what was there before.

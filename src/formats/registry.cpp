@@ -13,8 +13,6 @@ namespace varde::formats {
 
 namespace {
 
-constexpr std::uintmax_t mostFileBytes = std::uintmax_t{64} << 20;
-
 // A probe that says Yes wins; among those that say Maybe, the first.
 constexpr std::array registered{
     Format{"jcamp-dx", "JCAMP-DX 4.24 and 5.x", probeJcampDx, readJcampDx},
@@ -42,12 +40,17 @@ Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, co
     const Result<std::vector<std::byte>> content = readBytes(path, mostFileBytes);
     if (!content)
         return content.error();
-    if (const Format *format = firstThatAnswers(Probe::Yes, *content))
-        return format->read(*content, options);
-    if (const auto foreign = foreignKind(*content))
+    return readContent(*content, options);
+}
+
+Result<std::vector<FileSpectrum>> readContent(std::span<const std::byte> content, const ReadOptions &options)
+{
+    if (const Format *format = firstThatAnswers(Probe::Yes, content))
+        return format->read(content, options);
+    if (const auto foreign = foreignKind(content))
         return Error{Errc::UnknownFormat, "this is " + std::string(*foreign) + "; this version does not read it"};
-    if (const Format *format = firstThatAnswers(Probe::Maybe, *content))
-        return format->read(*content, options);
+    if (const Format *format = firstThatAnswers(Probe::Maybe, content))
+        return format->read(content, options);
     return Error{Errc::UnknownFormat, "no reader recognises the content"};
 }
 

@@ -69,6 +69,15 @@ std::string_view checkStateName(CheckState state)
     return {};
 }
 
+std::optional<CheckState> checkStateFromName(std::string_view name)
+{
+    for (const CheckState state : {CheckState::Passed, CheckState::Corrected, CheckState::NotChecked,
+                                   CheckState::Failed, CheckState::NotAssessed, CheckState::DoesNotApply})
+        if (checkStateName(state) == name)
+            return state;
+    return std::nullopt;
+}
+
 std::string_view limitStateName(LimitState state)
 {
     switch (state) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/instrument/scansettings.h"
 #include "booth/library/referencelibrary.h"
-#include "booth/library/scansettings.h"
 #include "cli/command.h"
 #include "store/record/record.h"
 #include "support/catch.h"
@@ -41,7 +41,7 @@ std::string recorded(const std::string &name, store::StoreKind kind, const std::
                                                         .processed = std::nullopt,
                                                         .background = std::nullopt,
                                                         .device = "text",
-                                                        .settingsJson = booth::scanSettings(std::nullopt),
+                                                        .settingsJson = booth::settingsJson({}),
                                                         .qualityJson = {},
                                                         .spot = 1});
     REQUIRE(measurement);

@@ -290,6 +290,76 @@ TEST_CASE("an operator is a code, and a name does not pass for one")
     CHECK(record->findings(sample.id)->empty());
 }
 
+TEST_CASE("the checks of an instrument come back in order, from a day on, and of no other instrument")
+{
+    const TempDir dir;
+    FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
+    CHECK(record->now() == clock.now());
+    REQUIRE(record->addDeviceCheck({"bench 7", "failed", R"({"kind":"axis"})", curve(), "K7"}));
+    clock.tick(std::chrono::hours(24));
+    const TimePoint second = clock.now();
+    REQUIRE(record->addDeviceCheck({"bench 7", "passed", R"({"kind":"axis","mean_shift":0.5})", {}, ""}));
+    REQUIRE(record->addDeviceCheck({"bench 8", "passed", "{}", {}, ""}));
+
+    const auto all = record->deviceChecks("bench 7", {});
+    REQUIRE(all);
+    REQUIRE(all->size() == 2);
+    CHECK(all->front().state == "failed");
+    CHECK(all->front().operatorCode == "K7");
+    CHECK(all->back().figuresJson == R"({"kind":"axis","mean_shift":0.5})");
+    CHECK(all->back().checkedAt == second);
+    CHECK(record->deviceChecks("bench 7", second)->size() == 1);
+    CHECK(record->deviceChecks("bench 9", {})->empty());
+}
+
+TEST_CASE("a check of no instrument, of an unknown state or by a name is refused")
+{
+    const TempDir dir;
+    const FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
+    CHECK(codeOf(record->addDeviceCheck({"", "passed", "{}", {}, ""})) == "out_of_range");
+    CHECK(codeOf(record->addDeviceCheck({"bench", "fine", "{}", {}, ""})) == "out_of_range");
+    CHECK(codeOf(record->addDeviceCheck({"bench", "passed", "", {}, ""})) == "out_of_range");
+    CHECK(codeOf(record->addDeviceCheck({"bench", "passed", "{}", {}, "Kari"})) == "out_of_range");
+    CHECK(codeOf(record->addDeviceCheck({"bench", "passed", "{}", curve(1e300), ""})) == "non_finite_value");
+    CHECK(record->deviceChecks("bench", {})->empty());
+}
+
+TEST_CASE("the samples of the event are those of its booths, closed ones too, and of no other event")
+{
+    const TempDir dir;
+    const FakeClock clock;
+    const auto record = openRecord(dir / "record.sqlite", StoreKind::Record, OpenMode::Create, clock);
+    REQUIRE(record);
+    CHECK((*record)->samplesOfEvent()->empty());
+    REQUIRE((*record)->openStation("Spring", "FJORD"));
+    newSample(**record);
+    REQUIRE((*record)->openStation("Midsummer", "FJORD"));
+    const Sample closed = newSample(**record);
+    REQUIRE((*record)->advance(closed.id, SampleState::Intake, SampleState::Closed));
+    REQUIRE((*record)->openStation("Midsummer", "SKI"));
+    const Sample other = newSample(**record);
+    const auto samples = (*record)->samplesOfEvent();
+    REQUIRE(samples);
+    REQUIRE(samples->size() == 2);
+    CHECK(samples->front().id == closed.id);
+    CHECK(samples->back().id == other.id);
+}
+
+TEST_CASE("a scan that was kept is known again by its curve")
+{
+    const TempDir dir;
+    const FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
+    const Sample sample = newSample(*record);
+    REQUIRE(measured(*record, sample.id).id.size() == 36);
+    REQUIRE(record->addMeasurement({sample.id, curve(), {}, {}, "bench", R"({"curve":"abc"})", "", 1}));
+    CHECK(*record->sampleOfCurve("abc") == sample.id);
+    CHECK_FALSE(record->sampleOfCurve("abd")->has_value());
+    CHECK_FALSE(record->sampleOfCurve("")->has_value());
+}
+
 TEST_CASE("the day's table has the last verdict and the last finding, also when the clock was set back")
 {
     const TempDir dir;

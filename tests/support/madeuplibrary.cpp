@@ -30,11 +30,23 @@ std::filesystem::path MadeUpFolder::path(const std::string &name) const
     return std::filesystem::path(m_folder.path().toStdString()) / name;
 }
 
-std::filesystem::path MadeUpFolder::addScan(const std::string &name, int substance, double noise) const
+std::filesystem::path MadeUpFolder::addScan(const std::string &name, int substance, double noise,
+                                            const std::string &title) const
 {
     const Spectrum scan =
         curveOf(bandsOf(substance), Technique::Raman, {.background = 0.3, .noise = noise, .seed = 17});
-    if (!formats::writeJcampDx(path(name), scan, "scan"))
+    if (!formats::writeJcampDx(path(name), scan, title))
+        std::abort();
+    return path(name);
+}
+
+std::filesystem::path MadeUpFolder::addReferenceScan(const std::string &name, matcher::ReferenceMaterial material,
+                                                     double shiftPerCm) const
+{
+    std::vector<Band> bands;
+    for (const matcher::ReferenceBand &band : matcher::referenceBands(material, Technique::Raman))
+        bands.push_back({band.atPerCm + shiftPerCm, band.height, 5});
+    if (!formats::writeJcampDx(path(name), curveOf(bands, Technique::Raman, {.noise = 0.002}), "reference"))
         std::abort();
     return path(name);
 }

@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery.h"
 
+#include "booth/words/axiswords.h"
 #include "booth/words/runwords.h"
+#include "check/checkpage.h"
 #include "desk/daypage.h"
 #include "desk/lockpage.h"
 #include "help/helppanel.h"
 #include "home/homepage.h"
 #include "run/closedpage.h"
 #include "run/findingpage.h"
+#include "run/folderpanel.h"
 #include "run/intakepage.h"
 #include "run/practicecontrols.h"
 #include "run/readpage.h"
 #include "run/runflow.h"
 #include "run/scanpage.h"
 #include "run/stationpage.h"
+#include "settings/folderpage.h"
 #include "settings/settingspage.h"
 #include "slip/slippage.h"
 #include "theme/banner.h"
@@ -112,6 +116,35 @@ std::vector<booth::DayRow> madeDay()
     return day;
 }
 
+booth::FolderLook madeLook()
+{
+    using booth::FileFate;
+    const auto at = [](int minute) { return std::chrono::system_clock::from_time_t(1'781'978'400 + 60 * minute); };
+    return {booth::FolderState::Watched,
+            {{"Sample_0039.0", FileFate::Old, {}, at(1)},
+             {"Sample_0042.0", FileFate::Found, {}, at(9)},
+             {"Sample_0041.0", FileFate::Incomplete, Error{Errc::Truncated, ""}, at(7)},
+             {"Sample_0040.0", FileFate::Found, {}, at(5)},
+             {"notes.txt", FileFate::NoScan, Error{Errc::UnknownFormat, ""}, at(3)}}};
+}
+
+KnownChecks madeChecks()
+{
+    using matcher::CheckState;
+    KnownChecks known{{"WP-785-ER 01234", Technique::Raman}, {}, {}};
+    for (int day = 0; day < 12; ++day) {
+        const double shift = 0.3 * day - 1;
+        known.history.push_back({std::chrono::system_clock::from_time_t(1'781'000'000 + 86400 * day),
+                                 shift > 1.5 ? CheckState::Corrected : CheckState::Passed,
+                                 matcher::ReferenceMaterial::Acetaminophen, shift, 9, 150});
+    }
+    known.standing = {{CheckState::Corrected, {2.4, 0}, 2.4, CheckState::Passed},
+                      booth::CheckDue::No,
+                      known.history.back().at,
+                      matcher::ReferenceMaterial::Acetaminophen};
+    return known;
+}
+
 std::vector<booth::OverlayCurve> madeOverlay()
 {
     std::vector<booth::OverlayCurve> curves;
@@ -177,7 +210,18 @@ void Gallery::addRun()
         live->setCanName(true);
         live->clear();
     });
+    addPage("scan-offer", live, 1, false, [live] {
+        live->setSample(ticket, store::SampleForm::Crystal);
+        live->setCanName(true);
+        live->clear();
+        live->folder()->setFolder(QStringLiteral("/media/share/SCANS"));
+        live->folder()->showLook(madeLook());
+        live->showOffer(QStringLiteral("Sample_0042.0, 14:03"),
+                        madeSpectrum(Technique::AtrIr, {720, 1040, 1250, 1490, 1600, 2950}), false);
+    });
     addPage("scan-no-library", live, 1, false, [live] {
+        live->folder()->setFolder({});
+        live->withdrawOffer();
         live->clear();
         live->setSample({}, {});
         live->setCanName(false);
@@ -263,6 +307,31 @@ void Gallery::addRest()
         day->setDay(QDate(2026, 6, 20), {});
         day->setOverlay({});
     });
+    auto *check = new CheckPage(this);
+    addPage("check", check, -1, false, [check] {
+        check->clear();
+        check->setMaterial(matcher::ReferenceMaterial::Acetaminophen);
+        check->setControls({QStringLiteral("caffeine"), QStringLiteral("ketamine")}, QStringLiteral("caffeine"));
+        check->findChild<ChoiceRow *>("checkSubject")->choose(0);
+        check->setKnown(madeChecks());
+        check->showScan(madeSpectrum(Technique::Raman, {329, 391, 651, 797, 858, 1168, 1237, 1324, 1561, 1648}));
+        matcher::AxisCheck result;
+        result.state = matcher::CheckState::Corrected;
+        result.meanShiftPerCm = 2.4;
+        check->showResult(booth::words::axisResult(result, matcher::ReferenceMaterial::Acetaminophen), result.state);
+    });
+    addPage("check-control", check, -1, false, [check] {
+        check->clear();
+        check->setKnown({});
+        check->setControls({QStringLiteral("caffeine")}, QStringLiteral("caffeine"));
+        check->findChild<ChoiceRow *>("checkSubject")->choose(1);
+        check->offer(QStringLiteral("control.0, 09:12"), madeSpectrum(Technique::Raman, {360, 480, 860, 1090}), false);
+    });
+    auto *folder = new FolderPage(this);
+    addPage("folder", folder, -1, false, [folder] {
+        folder->setFolder(QStringLiteral("/media/share/SCANS"));
+        folder->showLook(madeLook());
+    });
     auto *settings = new SettingsPage(m_settings, this);
     addPage("settings", settings, -1, false, [settings] { settings->showSettings(); });
 }
@@ -282,10 +351,11 @@ void Gallery::showPage(const QString &name)
     m_stack->show();
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(shown.isPractice);
-    m_header->setPlace(name.startsWith(QStringLiteral("desk"))
-                           ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
-                           : QString());
-    m_header->setSettingsShown(name == QStringLiteral("home") || name == QStringLiteral("help"));
+    m_header->setPlace(
+        name.startsWith(QStringLiteral("desk"))    ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
+        : name.startsWith(QStringLiteral("check")) ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
+                                                   : QString());
+    m_header->setHomeShown(name == QStringLiteral("home") || name == QStringLiteral("help"));
     const bool isRun = shown.step >= 0;
     m_header->setTicket(isRun ? ticket : QString());
     m_header->setInstrument(

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Live work in the real window: a library of measured references made from files, and scans that come as files.
 #include "ui/bench.h"
+#include "ui/livework.h"
 #include "ui/widgethelp.h"
 
 #include "booth/desk/daymodel.h"
 #include "booth/library/libraryimport.h"
+#include "check/checkpage.h"
 #include "desk/lockpage.h"
 #include "home/homepage.h"
 #include "run/closedpage.h"
@@ -21,6 +23,7 @@
 #include "support/madeuplibrary.h"
 #include "theme/banner.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -37,8 +40,13 @@
 using namespace varde;
 using namespace varde::ui;
 using test::Bench;
+using test::chooseInDialog;
 using test::eventually;
+using test::eventuallySays;
+using test::importInto;
 using test::MadeUpFolder;
+using test::openFile;
+using test::takeIn;
 
 namespace {
 
@@ -46,38 +54,6 @@ const char *const nmr = "##TITLE=a proton spectrum\n##JCAMP-DX=5.00\n##DATA TYPE
                         "##DATA CLASS=XYDATA\n##ORIGIN=x\n##OWNER=x\n##XUNITS=HZ\n##YUNITS=ARBITRARY UNITS\n"
                         "##FIRSTX=0\n##LASTX=3\n##XFACTOR=1\n##YFACTOR=1\n##NPOINTS=4\n##XYDATA=(X++(Y..Y))\n"
                         "0 1 2 3 4\n##END=\n";
-
-/// Takes a manifest's references into `lib.sqlite` of the folder, as the command line does.
-QString importInto(const MadeUpFolder &folder, const std::filesystem::path &manifest)
-{
-    static const SystemClock clock;
-    const auto path = folder.path("lib.sqlite");
-    auto store = store::LibraryStore::open(path, store::OpenMode::Create, clock);
-    REQUIRE(store);
-    const auto taken = booth::importManifest(**store, manifest, Technique::Raman, nullptr);
-    REQUIRE(taken);
-    REQUIRE(taken->added > 0);
-    REQUIRE(taken->rejected.empty());
-    return QString::fromStdString(path.string());
-}
-
-/// Types a path into the file dialog that is open, and takes it.
-void chooseInDialog(const QString &path, QDialogButtonBox::StandardButton button = QDialogButtonBox::Open)
-{
-    QFileDialog *dialog = nullptr;
-    REQUIRE(eventually([&] {
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            if (auto *found = qobject_cast<QFileDialog *>(widget); found && found->isVisible())
-                dialog = found;
-        return dialog != nullptr;
-    }));
-    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
-    auto *box = dialog->findChild<QDialogButtonBox *>();
-    REQUIRE(eventually([&] { return box->button(button)->isEnabled(); }));
-    const QPointer<QFileDialog> gone(dialog);
-    QTest::mouseClick(box->button(button), Qt::LeftButton);
-    REQUIRE(eventually([&] { return gone.isNull(); }));
-}
 
 /// Prints to a file in the system's print dialog: what it offers where there is no printer.
 void printInDialog(const QString &path)
@@ -98,32 +74,6 @@ void printInDialog(const QString &path)
     const QPointer<QDialog> gone(dialog);
     QTest::mouseClick(box->button(QDialogButtonBox::Ok), Qt::LeftButton);
     REQUIRE(eventually([&] { return gone.isNull(); }));
-}
-
-void openFile(const Bench &bench, const std::filesystem::path &path)
-{
-    test::press(*bench.live().scan(), "start");
-    chooseInDialog(QString::fromStdString(path.string()));
-}
-
-bool eventuallySays(const QWidget &page, const char *words)
-{
-    return eventually([&] { return test::visibleText(page).contains(QLatin1String(words)); });
-}
-
-/// From the home page to the scan page of a new sample.
-void takeIn(const Bench &bench, const char *soldAs)
-{
-    test::press(*bench.window->findChild<HomePage *>(), "newSample");
-    REQUIRE(eventually(
-        [&] { return bench.live().currentWidget() == bench.live().station() || bench.live().intake()->isVisible(); }));
-    if (bench.live().currentWidget() == bench.live().station()) {
-        bench.live().station()->findChild<QLineEdit *>("event")->setText(QStringLiteral("Midsummer"));
-        bench.live().station()->findChild<QLineEdit *>("boothWord")->setText(QStringLiteral("FJORD"));
-        test::press(*bench.live().station(), "next");
-    }
-    REQUIRE(bench.eventuallyOn(bench.live().intake()));
-    bench.answerIntake(soldAs);
 }
 
 /// From the read page to the slip, by the draft and, where one is asked for, a second reader.
@@ -181,6 +131,16 @@ TEST_CASE("a live sample goes from choosing the library to a printed slip by pre
     REQUIRE(eventually([&] { return loaded.size() == 1; }));
     test::press(*settings, "done");
     CHECK(eventuallySays(*bench.window, "measured references 12"));
+
+    test::press(*bench.window, "check");
+    auto *check = bench.window->findChild<CheckPage *>();
+    check->findChild<QComboBox *>("checkMaterial")->setCurrentIndex(0);
+    test::press(*check, "openCheckScan");
+    chooseInDialog(QString::fromStdString(
+        files.addReferenceScan("paracetamol.dx", matcher::ReferenceMaterial::Acetaminophen, 0.4).string()));
+    CHECK(eventuallySays(*check, "the axis is right"));
+    test::press(*check, "checkBack");
+    CHECK(eventuallySays(*bench.window, "checked"));
 
     takeIn(bench, "Substance 3");
     const QString ticket = bench.ticket();

@@ -3,6 +3,7 @@
 #include "run/runflow.h"
 
 #include "booth/words/errorwords.h"
+#include "booth/words/instrumentwords.h"
 #include "booth/words/runwords.h"
 #include "run/closedpage.h"
 #include "run/findingpage.h"
@@ -34,6 +35,7 @@ RunFlow::RunFlow(World world, RunPlace &place, Settings &settings, Background &b
     connect(&m_draftTimer, &QTimer::timeout, this, &RunFlow::saveDraft);
     connectPages();
     connectFinding();
+    connectArrivals();
 }
 
 RunFlow::~RunFlow()
@@ -70,7 +72,7 @@ void RunFlow::connectPages()
     connect(m_place.read(), &ReadPage::scanAgainRequested, this, [this] {
         const bool isSecondSpot = m_sample && m_sample->state == SampleState::Read;
         m_spot = isSecondSpot ? 2 : m_spot;
-        goToScan();
+        showView(false); // a scan may have come meanwhile
     });
     connect(m_place.read(), &ReadPage::runAgainRequested, this, [this] {
         if (m_view && !m_view->measurements.empty())
@@ -114,7 +116,34 @@ QString RunFlow::ticketCode() const
 
 QString RunFlow::instrument() const
 {
-    return m_world == World::Practice ? tr("Simulator") : tr("File");
+    return m_world == World::Practice ? tr("Simulator") : m_instrument.isEmpty() ? tr("File") : m_instrument;
+}
+
+void RunFlow::askInstrument()
+{
+    if (m_world == World::Practice)
+        return;
+    m_host.ask(
+        this,
+        [](booth::RunService &service) -> Result<QString> {
+            const booth::InstrumentChecks checks(service.record());
+            const auto last = checks.lastUsed();
+            if (!last)
+                return last.error();
+            if (!*last)
+                return QString();
+            const auto standing = checks.standing(**last);
+            if (!standing)
+                return standing.error();
+            return QStringLiteral("%1 · %2").arg(QString::fromStdString((*last)->device),
+                                                 booth::words::standingShort(*standing));
+        },
+        [this](const Result<QString> &instrument) {
+            if (!instrument || *instrument == m_instrument)
+                return;
+            m_instrument = *instrument;
+            emit instrumentChanged();
+        });
 }
 
 void RunFlow::open(const QString &dataDir, const Clock &clock)
@@ -135,21 +164,19 @@ void RunFlow::setLibrary(LibraryPointer library)
     m_identification.reset();
     QStringList names;
     if (m_library) {
-        booth::IdentifySettings settings;
-        settings.axis = m_world == World::Practice ? matcher::CheckState::Passed : matcher::CheckState::NotAssessed;
         knowledge.synonymsOf = [held = m_library](const std::string &name) { return held->synonymsOf(name); };
-        knowledge.currentModelId = [held = m_library, settings](Technique technique) {
-            return held->modelIdOf(technique, settings);
+        knowledge.currentModelId = [held = m_library](Technique technique, const booth::InstrumentState &instrument) {
+            return held->modelIdOf(technique, booth::identifySettings({.instrument = instrument}));
         };
         knowledge.groupUnknowns = [held = m_library](const std::vector<Spectrum> &scans,
                                                      const std::atomic<bool> &cancel) {
             return held->groupUnknowns(scans, booth::IdentifySettings().prior, {}, {{}, &cancel});
         };
         m_identification = std::make_unique<booth::Identification>(
-            [held = m_library, settings](const booth::IdentifyRequest &request, const std::atomic<bool> &) {
-                booth::IdentifySettings ofScan = settings;
-                ofScan.circumstances = request.circumstances;
-                return held->identify(request.scan, ofScan);
+            [held = m_library](const booth::IdentifyRequest &request, const std::atomic<bool> &) {
+                booth::IdentifySettings settings = booth::identifySettings(request.known);
+                settings.circumstances.previous = request.previous;
+                return held->identify(request.scan, settings);
             });
         for (const store::Substance &substance : m_library->substances())
             names.append(QString::fromStdString(substance.name));
@@ -189,6 +216,7 @@ void RunFlow::reset()
     m_spot = 1;
     m_scanTag = {};
     m_identifyTag = {};
+    withdrawOffer();
 }
 
 void RunFlow::begin()

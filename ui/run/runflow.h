@@ -7,7 +7,7 @@
 #include "booth/run/acquisition.h"
 #include "booth/run/identification.h"
 #include "booth/run/runhost.h"
-#include "booth/sources/scanfile.h"
+#include "booth/sources/folderwatch.h"
 #include "core/clock.h"
 
 #include <QObject>
@@ -22,6 +22,9 @@ namespace varde::ui {
 class Background;
 class RunPlace;
 class Settings;
+
+/// `FJORD-OTTER 42.0, 14:03`: the file's name, and its time by the clock of whoever wrote it.
+QString nameAndTime(const booth::FoundScan &found);
 
 /// Leads one sample through the pages: asks the run service off the GUI thread, and shows what comes back. What
 /// belongs to another sample by then is dropped.
@@ -42,6 +45,9 @@ public:
     void setPractice(const std::vector<booth::PracticeScenario> &scenarios,
                      const std::vector<booth::PracticeReference> &references);
 
+    /// Watches a folder for new scans from now on; empty: none. folderLooked() and scanFound() follow.
+    void watch(const QString &folder);
+
     void begin();                             ///< a new sample; live without a library: only look at a curve
     void resume(const std::string &sampleId); ///< where that sample stands
     void stop();                              ///< leave: cancels a running scan, keeps what was typed
@@ -51,6 +57,8 @@ public:
     booth::RunHost &host() { return m_host; }
     QString ticketCode() const;
     QString instrument() const;
+    bool knowsInstrument() const { return !m_instrument.isEmpty(); }
+    void askInstrument();               ///< instrumentChanged() follows where anything did
     int step() const { return m_step; } ///< of stepNames()
     static QStringList stepNames();
 
@@ -61,6 +69,9 @@ signals:
     void leaveRequested();
     void helpRequested();
     void openSamplesKnown(const std::vector<varde::store::Sample> &samples);
+    void folderLooked(const varde::booth::FolderLook &look);
+    void scanFound(const varde::booth::FoundScan &found); ///< before anybody knows whose it is
+    void instrumentChanged();                             ///< another one, or its checks come to something else
 
 private:
     /// Asks the service; an answer that comes after another sample was begun is dropped.
@@ -84,6 +95,14 @@ private:
     void goToScan();
     void startPracticeScan();
     void openFile(const QString &path);
+    void takeFile(const booth::ScanFile &file);
+    void connectArrivals();
+    void receive(const booth::FoundScan &found);
+    void place(const booth::FoundScan &found, const booth::Arrival &arrival);
+    bool canTakeScan() const; ///< the scan page is shown and idle
+    void offer(const booth::FoundScan &found);
+    void takeOffer();
+    void withdrawOffer();
     void lookAt(const Spectrum &scan);
     void keepScan(const Spectrum &scan, const std::string &device, const std::string &settingsJson);
     void identify(const store::Measurement &measurement);
@@ -110,6 +129,9 @@ private:
     std::unique_ptr<booth::Acquisition> m_acquisition;
     drivers::Simulator *m_simulator = nullptr; ///< owned by m_acquisition
     std::string m_simulatorAddress;
+    std::unique_ptr<booth::FolderWatch> m_watch;
+    std::optional<booth::FoundScan> m_offer; ///< shown on the scan page, not answered yet
+    QString m_instrument;                    ///< live: the one used last and what its checks come to
     QTimer m_draftTimer;
     std::uint64_t m_epoch = 0;
     int m_step = 0;

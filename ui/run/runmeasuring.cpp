@@ -3,7 +3,7 @@
 // The measuring half of RunFlow: from the simulator or a file to a reading in the record.
 #include "run/runflow.h"
 
-#include "booth/library/scansettings.h"
+#include "booth/instrument/scansettings.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/runwords.h"
 #include "run/practicecontrols.h"
@@ -110,12 +110,17 @@ void RunFlow::openFile(const QString &path)
                 return m_place.scan()->setProblem(file ? booth::words::severalScans(name, file->spectra)
                                                        : booth::words::errorText(file.error(), name));
             }
-            m_place.scan()->showFrame(file->scan, 1, 1, 0);
-            if (m_sample)
-                keepScan(file->scan, file->format, booth::scanSettings(file->background));
-            else
-                lookAt(file->scan);
+            takeFile(*file);
         });
+}
+
+void RunFlow::takeFile(const booth::ScanFile &file)
+{
+    m_place.scan()->showFrame(file.scan, 1, 1, 0);
+    if (m_sample)
+        keepScan(file.scan, file.device, booth::settingsJson({file.background, {}, file.curveHash}));
+    else
+        lookAt(file.scan);
 }
 
 void RunFlow::lookAt(const Spectrum &scan)
@@ -141,6 +146,7 @@ void RunFlow::keepScan(const Spectrum &scan, const std::string &device, const st
                 identify(*measurement);
             else
                 scanFailed(measurement.error());
+            askInstrument();
         });
 }
 
@@ -153,9 +159,8 @@ void RunFlow::identify(const store::Measurement &measurement)
         [this, measurement](const Result<std::vector<Spectrum>> &before) {
             if (!before)
                 return scanFailed(before.error());
-            booth::IdentifyRequest request{measurement.raw, m_sample->intake.soldAs, m_sample->intake.form, {}};
-            request.circumstances.previous = *before;
-            request.circumstances.background = booth::backgroundOf(measurement.settingsJson);
+            booth::IdentifyRequest request{measurement.raw, m_sample->intake.soldAs, m_sample->intake.form,
+                                           booth::scanSettings(measurement.settingsJson), *before};
             m_measurementId = measurement.id;
             m_identifyTag = m_identification->start(sampleId(), std::move(request));
         });

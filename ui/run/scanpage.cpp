@@ -5,6 +5,8 @@
 #include "booth/words/maskwords.h"
 #include "booth/words/runwords.h"
 #include "plot/spectrumplot.h"
+#include "run/folderpanel.h"
+#include "run/offercard.h"
 #include "run/practicecontrols.h"
 #include "theme/card.h"
 #include "theme/keybutton.h"
@@ -27,6 +29,8 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
       m_hint(textLabel("", this)),
       m_libraryCard(new Card(Card::Kind::Caution, this)),
       m_library(textLabel("", m_libraryCard)),
+      m_offer(new OfferCard(this)),
+      m_folder(new FolderPanel(this)),
       m_plotTitle(lineLabel("heading", this)),
       m_plot(new SpectrumPlot(this)),
       m_empty(textLabel("muted", this)),
@@ -75,6 +79,8 @@ QWidget *ScanPage::buildLeft()
         m_controls = new PracticeControls(card);
         layout->addWidget(m_controls);
     }
+    layout->addWidget(m_offer);
+    layout->addWidget(m_folder, 8);
     layout->addStretch(1);
     return card;
 }
@@ -163,6 +169,35 @@ void ScanPage::showFrame(const Spectrum &soFar, int frames, int total, int lost)
     m_status->setText(text);
 }
 
+void ScanPage::showOffer(const QString &file, const Spectrum &scan, bool isChanged)
+{
+    showFrame(scan, 1, 1, 0);
+    m_status->clear();
+    m_offer->offer(file, question(), isChanged);
+    retranslate();
+}
+
+void ScanPage::withdrawOffer()
+{
+    if (!m_offer->isOffering())
+        return;
+    m_offer->withdraw();
+    if (!m_isRunning) {
+        m_plot->clear();
+        m_empty->show();
+    }
+    retranslate();
+}
+
+QString ScanPage::question() const
+{
+    if (m_ticketCode.isEmpty())
+        return tr("Look at this curve?");
+    const QString form =
+        m_form ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form)) : m_ticketCode;
+    return tr("Is %1 on the instrument now?").arg(form);
+}
+
 void ScanPage::setWorking(const QString &what)
 {
     m_status->setText(what);
@@ -197,13 +232,9 @@ void ScanPage::askForFile()
 
 void ScanPage::retranslate()
 {
-    if (m_ticketCode.isEmpty())
-        m_question->setText(tr("Look at a curve"));
-    else
-        m_question->setText(tr("Is %1 on the instrument now?")
-                                .arg(m_form
-                                         ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form))
-                                         : m_ticketCode));
+    m_question->setText(m_ticketCode.isEmpty() ? tr("Look at a curve") : question());
+    // One next step on a page: while a scan is offered, that is the answer.
+    m_start->setKind(m_offer->isOffering() ? KeyButton::Kind::Secondary : KeyButton::Kind::Primary);
     m_hint->setText(m_isPractice ? tr("Choose a practice sample, change it if you like, and start.")
                                  : tr("Measure it with the instrument's own program and save the file. Then open the "
                                       "file here, or drop it on this page. One file is one scan of this sample."));

@@ -15,7 +15,9 @@ class QProgressBar;
 namespace varde::ui {
 
 class Card;
+class FolderPanel;
 class KeyButton;
+class OfferCard;
 class PracticeControls;
 class SpectrumPlot;
 
@@ -28,6 +30,8 @@ public:
     explicit ScanPage(bool isPractice, QWidget *parent = nullptr);
 
     PracticeControls *controls() const { return m_controls; }
+    FolderPanel *folder() const { return m_folder; }
+    OfferCard *offer() const { return m_offer; }
 
     void setSample(const QString &ticketCode,
                    std::optional<store::SampleForm> form); ///< what must lie under the instrument now
@@ -36,6 +40,9 @@ public:
     void setRunning(bool isRunning);
     bool isRunning() const { return m_isRunning; }
     void showFrame(const Spectrum &soFar, int frames, int total, int lost);
+    void showOffer(const QString &file, const Spectrum &scan,
+                   bool isChanged); ///< a scan from the folder, to be answered
+    void withdrawOffer();
     void setWorking(const QString &what); ///< after the last frame: still busy, cannot be cancelled
     void setProblem(const QString &sentence);
 
@@ -55,6 +62,7 @@ private:
     QWidget *buildLeft();
     QWidget *buildRight();
     void retranslate();
+    QString question() const;
     void askForFile();
     void proceed();
 
@@ -68,6 +76,8 @@ private:
     Card *m_libraryCard;
     QLabel *m_library;
     PracticeControls *m_controls = nullptr;
+    OfferCard *m_offer;
+    FolderPanel *m_folder;
     QLabel *m_plotTitle;
     SpectrumPlot *m_plot;
     QLabel *m_empty;

@@ -63,6 +63,36 @@ void Settings::setLibraryPath(const QString &path)
     m_values.setValue(QStringLiteral("library_path"), path);
 }
 
+QString Settings::watchedFolder() const
+{
+    return m_values.value(QStringLiteral("watched_folder")).toString();
+}
+
+void Settings::setWatchedFolder(const QString &path)
+{
+    m_values.setValue(QStringLiteral("watched_folder"), path);
+}
+
+QString Settings::checkMaterial() const
+{
+    return m_values.value(QStringLiteral("check_material")).toString();
+}
+
+void Settings::setCheckMaterial(const QString &name)
+{
+    m_values.setValue(QStringLiteral("check_material"), name);
+}
+
+QString Settings::controlSubstance() const
+{
+    return m_values.value(QStringLiteral("control_substance"), QStringLiteral("caffeine")).toString();
+}
+
+void Settings::setControlSubstance(const QString &name)
+{
+    m_values.setValue(QStringLiteral("control_substance"), name);
+}
+
 QString Settings::medicalNumber() const
 {
     return m_values.value(QStringLiteral("medical_number")).toString();

@@ -27,6 +27,15 @@ public:
     QString libraryPath() const; ///< measured library; `library.sqlite` in the data directory unless chosen
     void setLibraryPath(const QString &path);
 
+    QString watchedFolder() const; ///< where the instrument's program saves its scans; empty for none
+    void setWatchedFolder(const QString &path);
+
+    QString checkMaterial() const; ///< name of the reference material used last; empty for none yet
+    void setCheckMaterial(const QString &name);
+
+    QString controlSubstance() const; ///< in the sensitivity control; `caffeine` unless chosen
+    void setControlSubstance(const QString &name);
+
     QString medicalNumber() const; ///< of this site; empty until somebody enters it
     void setMedicalNumber(const QString &number);
 

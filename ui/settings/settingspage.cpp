@@ -39,6 +39,9 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
       m_language(new ChoiceRow(this)),
       m_themeTitle(lineLabel("strong", this)),
       m_theme(new ChoiceRow(this)),
+      m_folderTitle(lineLabel("strong", this)),
+      m_folder(new QLineEdit(this)),
+      m_setUpFolder(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_logTitle(lineLabel("strong", this)),
       m_log(new ChoiceBox(this)),
       m_medicalTitle(lineLabel("strong", this)),
@@ -58,6 +61,8 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_browse->setObjectName(QStringLiteral("browse"));
     m_back->setObjectName(QStringLiteral("done"));
     m_library->setReadOnly(true);
+    m_folder->setReadOnly(true);
+    m_setUpFolder->setObjectName(QStringLiteral("setUpFolder"));
     m_medical->setMaxLength(40);
     m_naloxone->setMaxLength(80);
     auto *card = new Card(this);
@@ -66,9 +71,19 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
     grid->setColumnStretch(1, 1);
-    const std::pair<QLabel *, QWidget *> rows[] = {{m_languageTitle, m_language}, {m_themeTitle, m_theme},
-                                                   {m_medicalTitle, m_medical},   {m_naloxoneTitle, m_naloxone},
-                                                   {m_libraryTitle, nullptr},     {m_logTitle, m_log}};
+    auto *folderLine = new QWidget(card);
+    auto *folderLayout = new QHBoxLayout(folderLine);
+    folderLayout->setContentsMargins(0, 0, 0, 0);
+    folderLayout->setSpacing(8);
+    folderLayout->addWidget(m_folder, 1);
+    folderLayout->addWidget(m_setUpFolder);
+    const std::pair<QLabel *, QWidget *> rows[] = {{m_languageTitle, m_language},
+                                                   {m_themeTitle, m_theme},
+                                                   {m_medicalTitle, m_medical},
+                                                   {m_naloxoneTitle, m_naloxone},
+                                                   {m_libraryTitle, nullptr},
+                                                   {m_folderTitle, folderLine},
+                                                   {m_logTitle, m_log}};
     int row = 0;
     for (const auto &[title, widget] : rows) {
         grid->addWidget(title, row, 0);
@@ -113,6 +128,7 @@ void SettingsPage::connectAll()
         emit siteChanged();
     });
     connect(m_browse, &QPushButton::clicked, this, &SettingsPage::askForLibrary);
+    connect(m_setUpFolder, &QPushButton::clicked, this, &SettingsPage::folderPageRequested);
     connect(m_back, &QPushButton::clicked, this, &SettingsPage::backRequested);
 }
 
@@ -126,6 +142,8 @@ void SettingsPage::showSettings()
     m_medical->setText(m_settings.medicalNumber());
     m_naloxone->setText(m_settings.naloxonePlace());
     m_library->setText(m_settings.libraryPath());
+    m_folder->setText(m_settings.watchedFolder().isEmpty() ? tr("none: scans are opened by hand")
+                                                           : m_settings.watchedFolder());
 }
 
 void SettingsPage::askForLibrary()
@@ -156,6 +174,8 @@ void SettingsPage::retranslate()
     m_browse->setText(tr("Choose a file"));
     m_libraryHint->setText(tr("A new one is made on the command line: varde-cli library create FILE, then varde-cli "
                               "library import FILE --manifest manifest.csv"));
+    m_folderTitle->setText(tr("Scans come from"));
+    m_setUpFolder->setText(tr("Set up the folder"));
     m_logTitle->setText(tr("Log"));
     const QSignalBlocker blocker(m_log);
     m_log->clear();

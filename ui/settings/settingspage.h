@@ -29,6 +29,7 @@ signals:
     void logLevelChosen(const QString &level);
     void libraryChosen(const QString &path);
     void siteChanged(); ///< medical number or naloxone
+    void folderPageRequested();
     void backRequested();
 
 protected:
@@ -45,6 +46,9 @@ private:
     ChoiceRow *m_language;
     QLabel *m_themeTitle;
     ChoiceRow *m_theme;
+    QLabel *m_folderTitle;
+    QLineEdit *m_folder;
+    KeyButton *m_setUpFolder;
     QLabel *m_logTitle;
     QComboBox *m_log;
     QLabel *m_medicalTitle;

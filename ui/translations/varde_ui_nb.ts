@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
     <context>
+        <name>varde::ui::CheckPage</name>
+        <message>
+            <source>Is it the control with %1?</source>
+            <translation>Er det kontrollprøven med %1?</translation>
+        </message>
+        <message>
+            <source>Is it %1?</source>
+            <translation>Er det %1?</translation>
+        </message>
+        <message>
+            <source>Open a scan</source>
+            <translation>Åpne en måling</translation>
+        </message>
+        <message>
+            <source>this scan</source>
+            <translation>denne målingen</translation>
+        </message>
+        <message>
+            <source>Check of the day</source>
+            <translation>Dagens kontroll</translation>
+        </message>
+        <message>
+            <source>No instrument yet: the first scan tells which one it is.</source>
+            <translation>Ikke noe instrument ennå: den første målingen viser hvilket det er.</translation>
+        </message>
+        <message>
+            <source>What do you measure now?</source>
+            <translation>Hva måler du nå?</translation>
+        </message>
+        <message>
+            <source>A reference material</source>
+            <translation>Et referansemateriale</translation>
+        </message>
+        <message>
+            <source>The control</source>
+            <translation>Kontrollprøven</translation>
+        </message>
+        <message>
+            <source>Measure it like a sample and save the file. Its bands are compared with their agreed positions: that checks the axis. Infrared: a polystyrene film.</source>
+            <translation>Mål det som en prøve, og lagre fila. Båndene sammenlignes med de avtalte plassene sine: det kontrollerer aksen. Infrarødt: en polystyrenfilm.</translation>
+        </message>
+        <message>
+            <source>A little of a known substance in a filler, for example 10 parts of caffeine in 90 parts of lactose. Measure it like a sample: the substance must be named, or the instrument misses small parts today.</source>
+            <translation>Litt av et kjent stoff i et fyllstoff, for eksempel 10 deler koffein i 90 deler laktose. Mål det som en prøve: stoffet må bli nevnt, ellers går instrumentet glipp av små andeler i dag.</translation>
+        </message>
+        <message>
+            <source>Curve</source>
+            <translation>Kurve</translation>
+        </message>
+        <message>
+            <source>Curve, and where the bands belong</source>
+            <translation>Kurve, og hvor båndene hører hjemme</translation>
+        </message>
+        <message>
+            <source>The curve appears here once a file is open.</source>
+            <translation>Kurven kommer her når en fil er åpnet.</translation>
+        </message>
+        <message>
+            <source>The axis over the days: ● passed, ▲ corrected, ✗ failed</source>
+            <translation>Aksen fra dag til dag: ● i orden, ▲ rettet, ✗ ikke i orden</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>The instrument was moved</source>
+            <translation>Instrumentet er flyttet</translation>
+        </message>
+        <message>
+            <source>Open the scan</source>
+            <translation>Åpne målingen</translation>
+        </message>
+    </context>
+    <context>
         <name>varde::ui::ChemistPanel</name>
         <message>
             <source>Signal to noise: %1</source>
@@ -264,6 +339,13 @@
         </message>
     </context>
     <context>
+        <name>varde::ui::DriftPlot</name>
+        <message>
+            <source>off by, cm⁻¹</source>
+            <translation>avvik, cm⁻¹</translation>
+        </message>
+    </context>
+    <context>
         <name>varde::ui::FindingPage</name>
         <message>
             <source>What the evidence says</source>
@@ -339,6 +421,72 @@
         </message>
     </context>
     <context>
+        <name>varde::ui::FolderPage</name>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Velg mappa</translation>
+        </message>
+        <message>
+            <source>Seen after %1 s: %2. %3, %4 points from %5 to %6 cm⁻¹, instrument: %7.</source>
+            <translation>Sett etter %1 s: %2. %3, %4 punkter fra %5 til %6 cm⁻¹, instrument: %7.</translation>
+        </message>
+        <message>
+            <source>Nothing whole came in %1 s. Does the instrument's program save to this very folder? Does it save every scan by itself?</source>
+            <translation>Det kom ikke noe helt på %1 s. Lagrer instrumentets program i akkurat denne mappa? Lagrer det hver måling av seg selv?</translation>
+        </message>
+        <message>
+            <source>Waiting for a new file: %1 s</source>
+            <translation>Venter på en ny fil: %1 s</translation>
+        </message>
+        <message>
+            <source>Folder of the instrument's program</source>
+            <translation>Mappa til instrumentets program</translation>
+        </message>
+        <message>
+            <source>Let the instrument's own program save every scan to one folder, on this machine or on a share, and choose that folder here. Nothing in it is ever changed or deleted. Write the ticket code as the sample's name there: the scan then finds its sample by itself.</source>
+            <translation>La instrumentets eget program lagre hver måling i én mappe, på denne maskinen eller på en delt disk, og velg den mappa her. Ingenting i den blir endret eller slettet. Skriv billettkoden som prøvenavn der: da finner målingen prøven sin av seg selv.</translation>
+        </message>
+        <message>
+            <source>none: scans are opened by hand</source>
+            <translation>ingen: målinger åpnes for hånd</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Velg en mappe</translation>
+        </message>
+        <message>
+            <source>Use none</source>
+            <translation>Ikke bruk noen</translation>
+        </message>
+        <message>
+            <source>Files that were there before and are left alone: %1.</source>
+            <translation>Filer som lå der fra før, og som får ligge: %1.</translation>
+        </message>
+        <message>
+            <source>Looking at the folder …</source>
+            <translation>Ser på mappa …</translation>
+        </message>
+        <message>
+            <source>Try it: measure anything and save it</source>
+            <translation>Prøv: mål hva som helst og lagre</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::FolderPanel</name>
+        <message>
+            <source>New files, the latest first</source>
+            <translation>Nye filer, den siste først</translation>
+        </message>
+    </context>
+    <context>
         <name>varde::ui::HeaderBar</name>
         <message>
             <source>Day</source>
@@ -359,6 +507,10 @@
         <message>
             <source>F1 or H</source>
             <translation>F1 eller H</translation>
+        </message>
+        <message>
+            <source>Check the instrument</source>
+            <translation>Kontroller instrumentet</translation>
         </message>
     </context>
     <context>
@@ -599,6 +751,33 @@
             <source>Library: measured references %1</source>
             <translation>Bibliotek: målte referanser %1</translation>
         </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::OfferCard</name>
+        <message>
+            <source>A file was changed and holds another scan now: %1</source>
+            <translation>En fil er endret og har en annen måling nå: %1</translation>
+        </message>
+        <message>
+            <source>A new scan came: %1</source>
+            <translation>Det kom en ny måling: %1</translation>
+        </message>
+        <message>
+            <source>Yes, take it</source>
+            <translation>Ja, ta den</translation>
+        </message>
+        <message>
+            <source>No, leave it</source>
+            <translation>Nei, la den ligge</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translation>J</translation>
+        </message>
     </context>
     <context>
         <name>varde::ui::PracticeControls</name>
@@ -737,7 +916,7 @@
         </message>
         <message>
             <source>The curve appears here once a file is open.</source>
-            <translation>Kurven vises her når en fil er åpnet.</translation>
+            <translation>Kurven kommer her når en fil er åpnet.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -766,6 +945,10 @@
         <message>
             <source>Look at a curve</source>
             <translation>Se på en kurve</translation>
+        </message>
+        <message>
+            <source>Look at this curve?</source>
+            <translation>Se på denne kurven?</translation>
         </message>
     </context>
     <context>
@@ -850,6 +1033,18 @@
             <source>Done</source>
             <translation>Ferdig</translation>
         </message>
+        <message>
+            <source>none: scans are opened by hand</source>
+            <translation>ingen: målinger åpnes for hånd</translation>
+        </message>
+        <message>
+            <source>Scans come from</source>
+            <translation>Målinger kommer fra</translation>
+        </message>
+        <message>
+            <source>Set up the folder</source>
+            <translation>Sett opp mappa</translation>
+        </message>
     </context>
     <context>
         <name>varde::ui::SlipPage</name>
@@ -857,7 +1052,7 @@
             <source>Sent to the printer %1.</source>
             <translation>Sendt til skriveren %1.</translation>
         </message>
-    <message>
+        <message>
             <source>Saved: %1</source>
             <translation>Lagret: %1</translation>
         </message>

@@ -132,7 +132,7 @@
         <translation>Denne målingen ligner på en tidligere prøve. Det gjør den hvis stoffet er det samme, og hvis det er rester igjen.</translation>
     </message>
     <message>
-        <source>In today&apos;s control the instrument missed a small amount of a known substance.</source>
+        <source>In today's control the instrument missed a small amount of a known substance.</source>
         <translation>I dagens kontroll overså instrumentet en liten mengde av et kjent stoff.</translation>
     </message>
     <message>
@@ -986,6 +986,142 @@
     <message>
         <source>%1: share of the signal %2 (from %3 to %4)</source>
         <translation>%1: andel av signalet %2 (fra %3 til %4)</translation>
+    </message>
+    <message>
+        <source>infrared (transmission)</source>
+        <translation>infrarødt (transmisjon)</translation>
+    </message>
+    <message>
+        <source>infrared (ATR)</source>
+        <translation>infrarødt (ATR)</translation>
+    </message>
+    <message>
+        <source>checked, axis corrected</source>
+        <translation>kontrollert, aksen rettet</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>kontrollert</translation>
+    </message>
+    <message>
+        <source>check due</source>
+        <translation>må kontrolleres</translation>
+    </message>
+    <message>
+        <source>check failed</source>
+        <translation>kontroll ikke bestått</translation>
+    </message>
+    <message>
+        <source>Checked with %1, %2: the axis is off by %3 cm⁻¹ on average, and every scan is put right.</source>
+        <translation>Kontrollert med %1, %2: aksen er i snitt %3 cm⁻¹ feil, og hver måling blir rettet.</translation>
+    </message>
+    <message>
+        <source>Checked with %1, %2: the axis is right.</source>
+        <translation>Kontrollert med %1, %2: aksen er riktig.</translation>
+    </message>
+    <message>
+        <source>Nobody checked this instrument yet. Until then a name is tentative at most.</source>
+        <translation>Ingen har kontrollert dette instrumentet ennå. Inntil da er et navn i høyden foreløpig.</translation>
+    </message>
+    <message>
+        <source>The last check, %1, is more than a day away. Until the next one a name is tentative at most.</source>
+        <translation>Den siste kontrollen, %1, er mer enn et døgn unna. Inntil den neste er et navn i høyden foreløpig.</translation>
+    </message>
+    <message>
+        <source>The instrument was moved after its last check. Until the next one a name is tentative at most.</source>
+        <translation>Instrumentet er flyttet etter den siste kontrollen. Inntil den neste er et navn i høyden foreløpig.</translation>
+    </message>
+    <message>
+        <source>The last check, %1, failed. Until one passes nothing is named on this instrument.</source>
+        <translation>Den siste kontrollen, %1, var ikke i orden. Til en kontroll er i orden, får ingenting navn på dette instrumentet.</translation>
+    </message>
+    <message>
+        <source>The control was found: %1 was named in it.</source>
+        <translation>Kontrollprøven ble funnet: %1 ble nevnt i den.</translation>
+    </message>
+    <message>
+        <source>The control's scan is too poor to be read. Measure it once more.</source>
+        <translation>Målingen av kontrollprøven er for dårlig til å leses. Mål den en gang til.</translation>
+    </message>
+    <message>
+        <source>The control was missed: %1 was not named in it. Clear the instrument's window and measure the control once more. If that does not help, do not use this instrument: every scan is sent back for another one.</source>
+        <translation>Kontrollprøven ble ikke funnet: %1 ble ikke nevnt i den. Tørk av vinduet på instrumentet og mål kontrollprøven en gang til. Hjelper ikke det, så la instrumentet stå: hver måling blir sendt tilbake for en ny.</translation>
+    </message>
+    <message>
+        <source>New scans in the folder %1 are picked up by themselves.</source>
+        <translation>Nye målinger i mappa %1 hentes av seg selv.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Check the cable, the share or the drive. It is watched again as soon as it is back; until then a scan is opened by hand.</source>
+        <translation>Mappa %1 er ikke der. Se etter kabelen, den delte disken eller minnepinnen. Mappa følges igjen så snart den er tilbake; inntil da åpnes målinger for hånd.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Whoever set up the share can give the right to read it; until then a scan is opened by hand.</source>
+        <translation>Mappa %1 kan ikke leses. Den som satte opp den delte disken, kan gi lov til å lese den; inntil da åpnes målinger for hånd.</translation>
+    </message>
+    <message>
+        <source>was there before</source>
+        <translation>lå der fra før</translation>
+    </message>
+    <message>
+        <source>still being written</source>
+        <translation>skrives fortsatt</translation>
+    </message>
+    <message>
+        <source>a whole scan</source>
+        <translation>en hel måling</translation>
+    </message>
+    <message>
+        <source>the same scan as one before</source>
+        <translation>samme måling som en tidligere</translation>
+    </message>
+    <message>
+        <source>holds several scans: save the one that is meant by itself</source>
+        <translation>har flere målinger: lagre den som gjelder, for seg selv</translation>
+    </message>
+    <message>
+        <source>not whole: save it again</source>
+        <translation>ikke hel: lagre den på nytt</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>ingen måling</translation>
+    </message>
+    <message>
+        <source>held by another program: it is tried again</source>
+        <translation>holdes av et annet program: prøves igjen</translation>
+    </message>
+    <message>
+        <source>a file for the time being</source>
+        <translation>en midlertidig fil</translation>
+    </message>
+    <message>
+        <source>a folder or a link: only files are looked at</source>
+        <translation>en mappe eller en lenke: bare filer blir sett på</translation>
+    </message>
+    <message>
+        <source>%1 has the ticket code of %2 in its name and was kept there.</source>
+        <translation>%1 har billettkoden til %2 i navnet og er lagt der.</translation>
+    </message>
+    <message>
+        <source>%1 is named like a ticket of this booth, but no sample here has that code. Look whether it was typed right, and open the file by hand at its sample.</source>
+        <translation>%1 heter som en billett fra denne boden, men ingen prøve her har den koden. Se om den er skrevet riktig, og åpne fila for hånd ved prøven.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which does not wait for a scan. Nothing was kept.</source>
+        <translation>%1 nevner %2, som ikke venter på en måling. Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>%1 names more than one ticket. Open it by hand at its sample.</source>
+        <translation>%1 nevner mer enn én billett. Åpne den for hånd ved prøven.</translation>
+    </message>
+    <message>
+        <source>%1 names %2, but held another scan before. Open it by hand if it is meant.</source>
+        <translation>%1 nevner %2, men hadde en annen måling før. Åpne den for hånd hvis det er den som gjelder.</translation>
+    </message>
+    <message>
+        <source>%1 is a scan that %2 already has. Nothing was kept twice.</source>
+        <translation>%1 er en måling som %2 allerede har. Ingenting ble lagret to ganger.</translation>
     </message>
 </context>
 <context>

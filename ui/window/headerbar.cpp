@@ -30,6 +30,7 @@ HeaderBar::HeaderBar(QWidget *parent)
       m_place(roleLabel({}, "heading", this)),
       m_instrument(new Pill(Pill::Tone::Quiet, this)),
       m_steps(new QHBoxLayout),
+      m_check(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_settings(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_languageButton(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_themeButton(new KeyButton(KeyButton::Kind::Quiet, this)),
@@ -40,6 +41,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_help->setObjectName(QStringLiteral("help"));
     m_languageButton->setObjectName(QStringLiteral("language"));
     m_themeButton->setObjectName(QStringLiteral("theme"));
+    m_check->setObjectName(QStringLiteral("check"));
     m_settings->setObjectName(QStringLiteral("settings"));
     m_ticket->setObjectName(QStringLiteral("ticket"));
     auto *layout = new QHBoxLayout(this);
@@ -55,17 +57,19 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->addLayout(m_steps);
     layout->addStretch(1);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_languageButton),
+         {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_languageButton),
           static_cast<QWidget *>(m_themeButton), static_cast<QWidget *>(m_ticket), static_cast<QWidget *>(m_help)})
         layout->addWidget(widget);
     m_place->hide();
     m_instrument->hide();
     m_ticket->hide();
+    m_check->hide();
     m_settings->hide();
     connect(m_help, &QPushButton::clicked, this, &HeaderBar::helpRequested);
     connect(m_languageButton, &QPushButton::clicked, this, &HeaderBar::languageToggled);
     connect(m_themeButton, &QPushButton::clicked, this, &HeaderBar::themeToggled);
     connect(m_settings, &QPushButton::clicked, this, &HeaderBar::settingsRequested);
+    connect(m_check, &QPushButton::clicked, this, &HeaderBar::checkRequested);
     retranslate();
 }
 
@@ -108,8 +112,9 @@ void HeaderBar::setSteps(const QStringList &names, int current)
     }
 }
 
-void HeaderBar::setSettingsShown(bool isShown)
+void HeaderBar::setHomeShown(bool isShown)
 {
+    m_check->setVisible(isShown);
     m_settings->setVisible(isShown);
 }
 
@@ -138,6 +143,7 @@ void HeaderBar::retranslate()
     m_languageButton->setToolTip(isBokmal ? QStringLiteral("English") : QStringLiteral("Bokmål"));
     m_languageButton->setAccessibleName(m_languageButton->toolTip());
     m_themeButton->setText(m_isNight ? tr("Day") : tr("Night"));
+    m_check->setText(tr("Check the instrument"));
     m_settings->setText(tr("Settings"));
     m_help->setText(tr("Medical help now"));
     m_help->setToolTip(tr("F1 or H"));

@@ -25,7 +25,7 @@ public:
     void setInstrument(const QString &instrument); ///< empty for none
     void setTicket(const QString &ticketCode);     ///< empty for none
     void setSteps(const QStringList &names, int current);
-    void setSettingsShown(bool isShown);
+    void setHomeShown(bool isShown); ///< the ways from the home page: settings, the check of the day
     void setLanguageAndTheme(const QString &language, bool isNight);
 
     QString ticket() const;
@@ -36,6 +36,7 @@ signals:
     void languageToggled();
     void themeToggled();
     void settingsRequested();
+    void checkRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +50,7 @@ private:
     QLabel *m_place;
     Pill *m_instrument;
     QHBoxLayout *m_steps;
+    KeyButton *m_check;
     KeyButton *m_settings;
     KeyButton *m_languageButton;
     KeyButton *m_themeButton;

@@ -4,10 +4,13 @@
 
 #include "booth/words/errorwords.h"
 #include "booth/words/runwords.h"
+#include "check/checkflow.h"
+#include "check/checkpage.h"
 #include "desk/deskplace.h"
 #include "help/helppanel.h"
 #include "run/runflow.h"
 #include "run/runplace.h"
+#include "settings/folderpage.h"
 #include "settings/settings.h"
 #include "settings/settingspage.h"
 #include "theme/banner.h"
@@ -44,12 +47,16 @@ MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &cl
       m_live(std::make_unique<RunFlow>(World::Live, *m_livePlace, settings, m_background)),
       m_practice(std::make_unique<RunFlow>(World::Practice, *m_practicePlace, settings, m_background)),
       m_desk(new DeskPlace(m_live->host(), this)),
-      m_settingsPage(new SettingsPage(settings, this))
+      m_checkPage(new CheckPage(this)),
+      m_check(std::make_unique<CheckFlow>(*m_checkPage, m_live->host(), settings, m_background)),
+      m_settingsPage(new SettingsPage(settings, this)),
+      m_folderPage(new FolderPage(this))
 {
     build();
     connectHeader();
     connectPlaces();
     connectSettings();
+    connectInstrument();
     openWorlds(clock);
     showHome();
 }
@@ -64,8 +71,8 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *place :
-         std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_settingsPage})
+    for (QWidget *place : std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage,
+                                                           m_settingsPage, m_folderPage})
         m_stack->addWidget(place);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
@@ -159,6 +166,41 @@ void MainWindow::connectSettings()
     });
 }
 
+void MainWindow::connectInstrument()
+{
+    const auto watch = [this] {
+        m_folderPage->setFolder(m_settings.watchedFolder());
+        m_live->watch(m_settings.watchedFolder());
+    };
+    connect(m_settingsPage, &SettingsPage::folderPageRequested, this, [this] { showPlace(m_folderPage); });
+    connect(m_folderPage, &FolderPage::backRequested, this, [this] {
+        m_settingsPage->showSettings();
+        showPlace(m_settingsPage);
+    });
+    connect(m_folderPage, &FolderPage::folderChosen, this, [this, watch](const QString &folder) {
+        m_settings.setWatchedFolder(folder);
+        watch();
+    });
+    connect(m_live.get(), &RunFlow::opened, this, watch);
+    connect(m_live.get(), &RunFlow::opened, m_live.get(), &RunFlow::askInstrument);
+    connect(m_live.get(), &RunFlow::folderLooked, m_folderPage, &FolderPage::showLook);
+    connect(m_live.get(), &RunFlow::scanFound, this, [this](const booth::FoundScan &found) {
+        m_folderPage->showFound(found);
+        if (m_stack->currentWidget() == m_checkPage)
+            m_check->offer(found);
+    });
+    connect(m_live.get(), &RunFlow::instrumentChanged, this, [this] {
+        refreshHeader();
+        refreshHome();
+    });
+    connect(m_header, &HeaderBar::checkRequested, this, [this] {
+        showPlace(m_checkPage);
+        m_check->enter();
+    });
+    connect(m_check.get(), &CheckFlow::checked, m_live.get(), &RunFlow::askInstrument);
+    connect(m_checkPage, &CheckPage::backRequested, this, &MainWindow::showHome);
+}
+
 void MainWindow::openWorlds(const Clock &clock)
 {
     m_live->setLibrary(nullptr);
@@ -211,6 +253,7 @@ void MainWindow::loadLiveLibrary()
             if (!library && library.error().code != Errc::FileNotFound)
                 m_libraryProblem = library.error();
             m_live->setLibrary(library ? *library : nullptr);
+            m_check->setLibrary(library ? *library : nullptr);
             setLoaded(m_liveDoor);
             emit liveReady();
         });
@@ -251,6 +294,7 @@ void MainWindow::showHome()
     m_practice->stop();
     showPlace(m_home);
     m_live->askOpenSamples();
+    m_live->askInstrument();
 }
 
 void MainWindow::showHelp(bool isShown)
@@ -276,11 +320,11 @@ void MainWindow::refreshHeader()
     const RunFlow *flow = isPractice ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(isPractice);
-    m_header->setPlace(place == m_desk ? tr("Desk") : QString());
+    m_header->setPlace(place == m_desk ? tr("Desk") : place == m_checkPage ? tr("Instrument") : QString());
     m_header->setTicket(flow ? flow->ticketCode() : QString());
     m_header->setInstrument(flow ? flow->instrument() : QString());
     m_header->setSteps(flow ? RunFlow::stepNames() : QStringList(), flow ? flow->step() : -1);
-    m_header->setSettingsShown(place == m_home);
+    m_header->setHomeShown(place == m_home);
 }
 
 QString MainWindow::problemText(const Error &error, const QString &what) const
@@ -291,10 +335,11 @@ QString MainWindow::problemText(const Error &error, const QString &what) const
 void MainWindow::refreshHome()
 {
     HomeState state;
-    state.library = m_references > 0 ? tr("A scan comes from a file.") + QLatin1Char('\n') +
-                                           tr("Library: measured references %1").arg(m_references)
-                                     : tr("No library of measured references yet: you can look at a curve, but "
-                                          "nothing is named.");
+    const QString instrument = m_live->knowsInstrument() ? m_live->instrument() : tr("A scan comes from a file.");
+    state.library = m_references > 0
+                        ? instrument + QLatin1Char('\n') + tr("Library: measured references %1").arg(m_references)
+                        : tr("No library of measured references yet: you can look at a curve, but "
+                             "nothing is named.");
     state.isLiveOpening = m_liveDoor.wish != nullptr;
     state.isPracticeOpening = m_practiceDoor.wish != nullptr;
     state.canPractise = !m_practiceProblem;

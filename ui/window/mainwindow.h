@@ -19,7 +19,10 @@ class QStackedWidget;
 
 namespace varde::ui {
 
+class CheckFlow;
+class CheckPage;
 class DeskPlace;
+class FolderPage;
 class HeaderBar;
 class HelpPanel;
 class PracticeBanner;
@@ -71,6 +74,7 @@ private:
     void connectHeader();
     void connectPlaces();
     void connectSettings();
+    void connectInstrument();
     void openWorlds(const Clock &clock);
     void loadLiveLibrary();
     void enter(Door &door, const std::function<void()> &go); ///< waits, visibly, until the door is loaded
@@ -94,7 +98,10 @@ private:
     std::unique_ptr<RunFlow> m_live;
     std::unique_ptr<RunFlow> m_practice;
     DeskPlace *m_desk;
+    CheckPage *m_checkPage;
+    std::unique_ptr<CheckFlow> m_check;
     SettingsPage *m_settingsPage;
+    FolderPage *m_folderPage;
     Door m_liveDoor;
     Door m_practiceDoor;
     std::optional<Error> m_recordProblem;

@@ -49,7 +49,8 @@ void addReading(DayRow &row, const store::Verdict &verdict, const DayContext &co
                       (row.verdict == VerdictKind::Match && row.strength != matcher::Strength::Strong);
     row.isContradictory = row.soldAs == words::SoldAs::NotSeen ||
                           (row.finding && row.finding->conclusion != suggestedConclusion(*reading, claim));
-    row.isStale = context.currentModelId && isStale(verdict, context.currentModelId(reading->scan.technique));
+    row.isStale = context.currentModelId &&
+                  isStale(verdict, context.currentModelId(reading->scan.technique, reading->instrument));
 }
 
 } // namespace

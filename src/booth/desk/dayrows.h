@@ -33,8 +33,8 @@ struct DayRow {
 
 /// What turning a record into rows needs from outside.
 struct DayContext {
-    std::function<words::Claim(const store::Intake &)> claimOf; ///< see RunService::claimOf
-    std::function<std::string(Technique)> currentModelId;       ///< empty: nothing is marked stale
+    std::function<words::Claim(const store::Intake &)> claimOf;                    ///< see RunService::claimOf
+    std::function<std::string(Technique, const InstrumentState &)> currentModelId; ///< empty: nothing is marked stale
 };
 
 /// Samples made in [from, to), oldest first; several days are just a longer span. A verdict whose document cannot be

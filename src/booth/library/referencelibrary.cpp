@@ -227,6 +227,8 @@ Result<Reading> ReferenceLibrary::identify(const Spectrum &scan, const IdentifyS
                                                   .circumstances = settings.circumstances});
     Reading out = reading(*loaded, scan, std::move(verdict));
     out.prior = settings.prior;
+    out.instrument = {settings.axis, settings.axisMap, settings.circumstances.axisShiftPerCm,
+                      settings.circumstances.sensitivity};
     out.modelId = verdictModelId(loaded->modelId, settings);
     out.elapsedMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     return out;
@@ -250,6 +252,19 @@ std::string ReferenceLibrary::modelIdOf(Technique technique, const IdentifySetti
 {
     const Loaded *loaded = suited(technique);
     return loaded ? verdictModelId(loaded->modelId, settings) : std::string();
+}
+
+IdentifySettings identifySettings(const ScanSettings &known)
+{
+    IdentifySettings settings;
+    settings.circumstances.background = known.background;
+    if (known.instrument) {
+        settings.axis = known.instrument->axis;
+        settings.axisMap = known.instrument->map;
+        settings.circumstances.axisShiftPerCm = known.instrument->shiftPerCm;
+        settings.circumstances.sensitivity = known.instrument->sensitivity;
+    }
+    return settings;
 }
 
 ScanCheck checkScan(const Spectrum &scan)

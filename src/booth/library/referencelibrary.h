@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/instrument/scansettings.h"
 #include "booth/reading.h"
 #include "booth/unknowngroup.h"
 #include "core/progress.h"
@@ -26,6 +27,9 @@ struct IdentifySettings {
     matcher::AxisMap axisMap = {};             ///< applied to the scan where axis is Corrected, and only there
     matcher::Circumstances circumstances = {}; ///< for the checks that a curve alone cannot answer
 };
+
+/// As it was known when the scan was made; the prior and what is expected stay as they are by default.
+IdentifySettings identifySettings(const ScanSettings &known);
 
 /// A library read into memory, ready to identify scans with. Immutable; every const call from any thread.
 class ReferenceLibrary {

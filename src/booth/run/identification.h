@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/instrument/scansettings.h"
 #include "booth/reading.h"
 #include "booth/run/runtag.h"
 #include "core/error.h"
 #include "core/result.h"
-#include "matcher/quality.h"
 #include "store/record/recordrows.h"
 
 #include <QObject>
@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace varde::booth {
 
@@ -23,7 +24,8 @@ struct IdentifyRequest {
     Spectrum scan;
     std::string soldAs; ///< empty where nobody said
     store::SampleForm form = store::SampleForm::Powder;
-    matcher::Circumstances circumstances = {};
+    ScanSettings known = {};             ///< when the scan was made
+    std::vector<Spectrum> previous = {}; ///< of other samples on this instrument just before
 };
 
 /// Names a scan. Called on the worker thread only, one call at a time; long work looks at `cancel`.

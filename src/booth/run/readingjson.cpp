@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/run/readingjson.h"
 
+#include "booth/instrument/instrumentjson.h"
+
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -256,6 +258,14 @@ std::optional<NamedSubstance> optionalSubstance(const json &in)
     return substanceFrom(in.at("substance"));
 }
 
+/// Verdicts of before there were checks do not say it: a simulator's axis was right, nobody asked about a file's.
+InstrumentState instrumentOf(const json &in)
+{
+    const auto kept = in.contains("instrument") ? instrumentFromJson(in.at("instrument")) : std::nullopt;
+    return kept.value_or(InstrumentState{in.at("practice").get<bool>() ? matcher::CheckState::Passed
+                                                                       : matcher::CheckState::NotAssessed});
+}
+
 } // namespace
 
 std::string readingToJson(const Reading &reading)
@@ -275,6 +285,7 @@ std::string readingToJson(const Reading &reading)
                 {"certainty_source", reading.certaintySource},
                 {"prior", reading.prior},
                 {"elapsed_ms", reading.elapsedMs},
+                {"instrument", instrumentToJson(reading.instrument)},
                 {"practice", reading.isPractice},
                 {"sources", reading.sources}};
     if (reading.substance)
@@ -304,6 +315,7 @@ Result<Reading> readingFromJson(const std::string &text, const Spectrum &scan)
                        .certaintySource = in.at("certainty_source").get<std::string>(),
                        .prior = in.at("prior").get<double>(),
                        .elapsedMs = in.at("elapsed_ms").get<double>(),
+                       .instrument = instrumentOf(in),
                        .isPractice = in.at("practice").get<bool>(),
                        .sources = in.at("sources").get<std::vector<std::string>>()};
     } catch (const json::exception &fault) {

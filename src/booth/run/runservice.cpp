@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/run/runservice.h"
 
+#include "booth/instrument/scansettings.h"
 #include "booth/run/readingjson.h"
 
 #include <algorithm>
@@ -135,17 +136,40 @@ Result<store::Sample> RunService::finishIntake(const store::Id &sampleId)
     return m_record->advance(sampleId, SampleState::Intake, SampleState::Scan);
 }
 
+Result<InstrumentState> RunService::instrumentNow(const KnownInstrument &instrument)
+{
+    if (m_world == World::Practice)
+        return InstrumentState{matcher::CheckState::Passed};
+    InstrumentChecks checks(*m_record);
+    if (const Status set = checks.setLastUsed(instrument); !set)
+        return set.error();
+    const auto standing = checks.standing(instrument);
+    if (!standing)
+        return standing.error();
+    return standing->state;
+}
+
 Result<store::Measurement> RunService::addScan(const store::Id &sampleId, const NewScan &scan)
 {
     const auto sample = sampleAt(sampleId, {SampleState::Scan, SampleState::Read});
     if (!sample)
         return sample.error();
+    if (const std::string curve = scanSettings(scan.settingsJson).curveHash; !curve.empty()) {
+        const auto other = m_record->sampleOfCurve(curve);
+        if (!other)
+            return other.error();
+        if (*other)
+            return Error{Errc::Duplicate, "this scan was kept before"};
+    }
+    const auto state = instrumentNow({scan.device, scan.raw.technique});
+    if (!state)
+        return state.error();
     return m_record->addMeasurement({.sampleId = sampleId,
                                      .raw = scan.raw,
                                      .processed = std::nullopt,
                                      .background = std::nullopt,
                                      .device = scan.device,
-                                     .settingsJson = scan.settingsJson,
+                                     .settingsJson = withInstrument(scan.settingsJson, *state),
                                      .qualityJson = scan.qualityJson,
                                      .spot = scan.spot});
 }
@@ -376,7 +400,8 @@ Result<SampleView> RunService::view(const store::Id &sampleId) const
     if (const auto filled = fillReading(seen); !filled)
         return filled.error();
     if (seen.reading && m_library.currentModelId)
-        seen.isStale = isStale(seen.verdicts.back(), m_library.currentModelId(seen.reading->scan.technique));
+        seen.isStale = isStale(seen.verdicts.back(),
+                               m_library.currentModelId(seen.reading->scan.technique, seen.reading->instrument));
     return seen;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/instrument/instrumentchecks.h"
 #include "booth/reading.h"
 #include "booth/run/runrules.h"
 #include "booth/run/slip.h"
@@ -25,8 +26,9 @@ namespace varde::booth {
 struct LibraryKnowledge {
     bool canName = false; ///< practice: always; live: a measured library with a certainty model is open
     std::function<std::vector<std::string>(const std::string &name)> synonymsOf; ///< may be empty
-    /// The model that a scan of this technique would be read with now; empty: no verdict is called stale.
-    std::function<std::string(Technique)> currentModelId = {};
+    /// The model that a scan of this technique, on such an instrument, would be read with now; empty: no verdict is
+    /// called stale.
+    std::function<std::string(Technique, const InstrumentState &)> currentModelId = {};
     /// Which scans that the library does not explain are probably of one substance; may be empty. Any thread.
     std::function<Result<std::vector<UnknownGroup>>(const std::vector<Spectrum> &, const std::atomic<bool> &cancel)>
         groupUnknowns = {};
@@ -36,9 +38,33 @@ struct LibraryKnowledge {
 struct NewScan {
     Spectrum raw;
     std::string device;       ///< model and serial number, or the file format it came by; never a file name
-    std::string settingsJson; ///< empty or a JSON object
+    std::string settingsJson; ///< empty or a JSON object; see ScanSettings
     std::string qualityJson;  ///< empty or a JSON object
     int spot = 1;
+};
+
+/// A whole scan that came into the watched folder.
+struct ArrivedScan {
+    NewScan scan;
+    std::string sampleName; ///< what somebody typed into the vendor's program; looked at and never kept
+    std::string fileName;   ///< likewise
+    bool isChanged = false; ///< the file held something else before: it is never attached by itself
+};
+
+enum class ArrivalPlace {
+    Attached,       ///< to the one sample whose ticket code its name holds
+    NoTicket,       ///< nobody said whose it is
+    TicketUnknown,  ///< named like a code of this booth, and no sample of this event has it
+    NotWaiting,     ///< of a sample that is closed, or beyond being scanned
+    SeveralTickets, ///< its names hold the codes of several samples
+    Changed,        ///< of a sample that waits, but the file held something else before
+    KeptBefore,     ///< a sample has this very scan
+};
+
+struct Arrival {
+    ArrivalPlace place = ArrivalPlace::NoTicket;
+    std::optional<store::Sample> sample = {};           ///< that it names, or that has it
+    std::optional<store::Measurement> measurement = {}; ///< Attached
 };
 
 /// What the person wrote.
@@ -99,8 +125,14 @@ public:
     /// For a sample that a power cut left between the two halves of takeIn().
     Result<store::Sample> finishIntake(const store::Id &sampleId);
 
-    /// Keeps a scan (at Scan, or at Read for a second spot). The step does not change: that is the verdict's.
+    /// Keeps a scan (at Scan, or at Read for a second spot) together with what the checks of its instrument come to
+    /// now; the simulator of practice is right. The step does not change: that is the verdict's. Duplicate where
+    /// the same curve was kept before, for whichever sample.
     Result<store::Measurement> addScan(const store::Id &sampleId, const NewScan &scan);
+
+    /// Says whose a scan from the watched folder is, and keeps it where its name says so beyond doubt: it holds the
+    /// ticket code of one sample that waits for a scan, or could have a second spot.
+    Result<Arrival> receive(const ArrivedScan &arrived);
 
     /// Scans of other samples that the same device took in the hour before, one of each, the latest first, at most 3:
     /// what may still lie on it.
@@ -146,6 +178,7 @@ public:
 private:
     RunService(std::unique_ptr<store::Record> record, World world);
     Result<store::Sample> sampleAt(const store::Id &sampleId, std::initializer_list<store::SampleState> states) const;
+    Result<InstrumentState> instrumentNow(const KnownInstrument &instrument);
     Result<int> earlierRescans(const store::Id &sampleId) const;
     Status addFinding(const store::Id &sampleId, const WrittenFinding &finding, const std::string &secondReader);
 

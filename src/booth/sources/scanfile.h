@@ -6,8 +6,10 @@
 #include "core/result.h"
 #include "core/spectrum.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace varde::booth {
@@ -15,12 +17,18 @@ namespace varde::booth {
 /// One scan as it came out of a file.
 struct ScanFile {
     Spectrum scan;
-    std::string format; ///< registry name, e.g. `jcamp-dx`; what the record keeps instead of the file's name
+    std::string format;    ///< registry name, e.g. `jcamp-dx`
+    std::string device;    ///< instrument and serial number as the file tells, else the format; never the file's name
+    std::string title;     ///< the sample's name in the vendor's program: may hold a ticket code; never kept
+    std::string curveHash; ///< SHA-256 of technique and points, hex: the same curve is the same measurement
     std::optional<Background> background; ///< infrared, where the file tells
     int spectra = 1; ///< optical spectra in the file; the first one is `scan`, which of several is meant is open
 };
 
 /// Reads the first infrared or Raman spectrum of a file. Blocks; any thread. Fails as formats::readFile() does.
 Result<ScanFile> readScanFile(const std::filesystem::path &path);
+
+/// The same of a file's content.
+Result<ScanFile> readScanContent(std::span<const std::byte> content);
 
 } // namespace varde::booth

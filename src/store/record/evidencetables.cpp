@@ -281,6 +281,13 @@ Result<std::vector<Measurement>> SqliteRecord::measurements(const Id &sampleId) 
     return found;
 }
 
+Result<std::optional<Id>> SqliteRecord::sampleOfCurve(const std::string &curveHash) const
+{
+    return m_database->first<Id>("SELECT sample_id FROM measurement WHERE settings <> '' AND "
+                                 "json_extract(settings, '$.curve') = ? ORDER BY sequence LIMIT 1",
+                                 {bound(curveHash)}, firstText);
+}
+
 Result<std::vector<Verdict>> SqliteRecord::verdicts(const Id &sampleId) const
 {
     const std::string sql = std::string(selectVerdicts) + "ORDER BY verdict.sequence, verdict.origin";

@@ -28,6 +28,9 @@ public:
 
     virtual bool isTraining() const = 0;
 
+    /// By the clock that the record was opened with.
+    virtual TimePoint now() const = 0;
+
     /// Runs `work`, and keeps what it wrote through this object all at once when it succeeds; when it fails, or the
     /// power does, nothing of it was written. Inside another together() it is a part of that one.
     virtual Status together(const std::function<Status()> &work) = 0;
@@ -79,15 +82,32 @@ public:
     /// or an operator code of the wrong shape; NotAllowed for evidence of another sample.
     virtual Result<Finding> addFinding(const NewFinding &finding) = 0;
 
+    // --- what is said about an instrument: added, never changed ---
+
+    /// OutOfRange for an empty device, a state that does not exist, figures that are not JSON or an operator code of
+    /// the wrong shape; NonFiniteValue as addMeasurement().
+    virtual Result<DeviceCheck> addDeviceCheck(const NewDeviceCheck &check) = 0;
+
+    /// Checks of one instrument from `since` on, oldest first, without their scans.
+    virtual Result<std::vector<DeviceCheck>> deviceChecks(const std::string &device, TimePoint since) const = 0;
+
     // --- reading ---
 
     virtual Result<std::vector<Measurement>> measurements(const Id &sampleId) const = 0; ///< oldest first
-    virtual Result<std::vector<Verdict>> verdicts(const Id &sampleId) const = 0;         ///< oldest first
-    virtual Result<std::vector<TestResult>> testResults(const Id &sampleId) const = 0;   ///< oldest first
-    virtual Result<std::vector<Finding>> findings(const Id &sampleId) const = 0;         ///< oldest first
+
+    /// The sample that a scan with this curve (SHA-256, hex; `curve` in the settings) was kept for.
+    virtual Result<std::optional<Id>> sampleOfCurve(const std::string &curveHash) const = 0;
+
+    virtual Result<std::vector<Verdict>> verdicts(const Id &sampleId) const = 0;       ///< oldest first
+    virtual Result<std::vector<TestResult>> testResults(const Id &sampleId) const = 0; ///< oldest first
+    virtual Result<std::vector<Finding>> findings(const Id &sampleId) const = 0;       ///< oldest first
 
     /// Samples that are not closed, of any day, oldest first.
     virtual Result<std::vector<Sample>> openSamples() const = 0;
+
+    /// Samples of the event where this installation works, of every booth and step, oldest first. None without a
+    /// station.
+    virtual Result<std::vector<Sample>> samplesOfEvent() const = 0;
 
     /// Samples made in [from, to), oldest first. When a day begins is the caller's: a festival's does not at midnight.
     virtual Result<std::vector<SampleSummary>> samplesBetween(TimePoint from, TimePoint to) const = 0;

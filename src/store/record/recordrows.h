@@ -165,6 +165,20 @@ struct Finding : NewFinding {
     TimePoint createdAt;
 };
 
+/// One check of an instrument. Never changed once added; a later one counts.
+struct NewDeviceCheck {
+    std::string device;           ///< as in NewMeasurement
+    std::string state;            ///< `passed`, `corrected`, `failed`, `not_checked` ...
+    std::string figuresJson;      ///< what was checked and found; a JSON object
+    std::optional<Spectrum> scan; ///< of the reference material
+    std::string operatorCode;     ///< see NewFinding; may be empty
+};
+
+struct DeviceCheck : NewDeviceCheck {
+    Id id;
+    TimePoint checkedAt;
+};
+
 /// One row of the day's table.
 struct SampleSummary {
     Sample sample;

@@ -232,6 +232,19 @@ Result<std::vector<Sample>> SqliteRecord::openSamples() const
     return m_database->all<Sample>(sql.c_str(), {}, sampleAt);
 }
 
+Result<std::vector<Sample>> SqliteRecord::samplesOfEvent() const
+{
+    const auto here = station();
+    if (!here)
+        return here.error();
+    if (!*here)
+        return std::vector<Sample>();
+    const std::string sql =
+        std::string(selectSamples) +
+        "WHERE booth_id IN (SELECT id FROM booth WHERE event_id = ?) ORDER BY created_at, sequence, origin";
+    return m_database->all<Sample>(sql.c_str(), {bound((*here)->eventId)}, sampleAt);
+}
+
 Result<std::vector<SampleSummary>> SqliteRecord::samplesBetween(TimePoint from, TimePoint to) const
 {
     const std::string sql =

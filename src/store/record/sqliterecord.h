@@ -13,12 +13,13 @@
 namespace varde::store {
 
 /// The record in an SQLite file. Sources by table family: sampletable.cpp (event to draft), evidencetables.cpp
-/// (what is said about a sample), merge.cpp, and sqliterecord.cpp for the rest.
+/// (what is said about a sample), devicetable.cpp, merge.cpp, and sqliterecord.cpp for the rest.
 class SqliteRecord final : public Record {
 public:
     SqliteRecord(std::unique_ptr<Database> database, const Clock &clock);
 
     bool isTraining() const override;
+    TimePoint now() const override { return m_clock.now(); }
     Status together(const std::function<Status()> &work) override;
 
     Result<Station> openStation(const std::string &eventName, const std::string &boothWord) override;
@@ -38,11 +39,16 @@ public:
     Result<TestResult> addTestResult(const NewTestResult &result) override;
     Result<Finding> addFinding(const NewFinding &finding) override;
 
+    Result<DeviceCheck> addDeviceCheck(const NewDeviceCheck &check) override;
+    Result<std::vector<DeviceCheck>> deviceChecks(const std::string &device, TimePoint since) const override;
+
     Result<std::vector<Measurement>> measurements(const Id &sampleId) const override;
+    Result<std::optional<Id>> sampleOfCurve(const std::string &curveHash) const override;
     Result<std::vector<Verdict>> verdicts(const Id &sampleId) const override;
     Result<std::vector<TestResult>> testResults(const Id &sampleId) const override;
     Result<std::vector<Finding>> findings(const Id &sampleId) const override;
     Result<std::vector<Sample>> openSamples() const override;
+    Result<std::vector<Sample>> samplesOfEvent() const override;
     Result<std::vector<SampleSummary>> samplesBetween(TimePoint from, TimePoint to) const override;
 
     Result<std::optional<std::string>> setting(const std::string &name) const override;

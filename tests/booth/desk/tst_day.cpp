@@ -100,11 +100,11 @@ TEST_CASE("day: a verdict of another model than its technique's is stale")
     DeskRecord desk(World::Live);
     desk.add("exampline", good);
     DayContext context;
-    context.currentModelId = [](Technique technique) {
+    context.currentModelId = [](Technique technique, const InstrumentState &) {
         return technique == Technique::Raman ? std::string("model-1") : std::string("model-9");
     };
     CHECK_FALSE(onlyRow(desk, context).isStale);
-    context.currentModelId = [](Technique) { return std::string("model-2"); };
+    context.currentModelId = [](Technique, const InstrumentState &) { return std::string("model-2"); };
     CHECK(onlyRow(desk, context).isStale);
 }
 
@@ -195,12 +195,12 @@ TEST_CASE("day model: a verdict of another model is said so in words, in both la
     DayContext context;
     DayModel model;
     const auto cell = [&](int role) { return model.index(0, DayModel::Flags).data(role).toString().toStdString(); };
-    context.currentModelId = [](Technique) { return good.modelId; };
+    context.currentModelId = [](Technique, const InstrumentState &) { return good.modelId; };
     model.setRows(*dayRows(*desk.record, desk.today(), context));
     CHECK(cell(Qt::DisplayRole).empty());
     CHECK(cell(Qt::ToolTipRole).empty());
 
-    context.currentModelId = [](Technique) { return std::string("model-2"); };
+    context.currentModelId = [](Technique, const InstrumentState &) { return std::string("model-2"); };
     model.setRows(*dayRows(*desk.record, desk.today(), context));
     REQUIRE(words::installLanguage(*QCoreApplication::instance(), "nb"));
     CHECK(cell(Qt::DisplayRole) == "lest med en annen modell");

@@ -91,6 +91,19 @@ TEST_CASE("stored reading: every kind of verdict survives")
     }
 }
 
+TEST_CASE("stored reading: the state of the instrument comes back, and is what it was before anybody asked for it")
+{
+    Reading reading = fullReading();
+    reading.instrument = {matcher::CheckState::Corrected, {3, 0.5}, 3.1, matcher::CheckState::Passed};
+    auto kept = nlohmann::json::parse(readingToJson(reading));
+    CHECK(readingFromJson(kept.dump(), test::scan())->instrument == reading.instrument);
+    kept.erase("instrument");
+    kept["practice"] = true;
+    CHECK(readingFromJson(kept.dump(), test::scan())->instrument.axis == matcher::CheckState::Passed);
+    kept["practice"] = false;
+    CHECK(readingFromJson(kept.dump(), test::scan())->instrument.axis == matcher::CheckState::NotAssessed);
+}
+
 TEST_CASE("stored reading: without its curve it still knows the technique")
 {
     Reading before = fullReading();
@@ -130,7 +143,7 @@ TEST_CASE("stored reading: a missing or wrong field is refused, whichever it is"
         INFO(key);
         auto bad = good;
         bad.erase(key);
-        const bool isNewer = key == "residual" || key == "limits";
+        const bool isNewer = key == "residual" || key == "limits" || key == "instrument";
         if (isNewer)
             CHECK(readingFromJson(bad.dump(), test::scan()));
         else

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/instrument/scansettings.h"
 #include "booth/run/runservice.h"
 #include "booth/support/readings.h"
 #include "booth/words/words.h"
@@ -440,12 +441,105 @@ TEST_CASE("run: a verdict of another model than the current one is stale until i
     const store::Id id = booth.takeIn("exampline").id;
     REQUIRE(booth.read(id, good));
     CHECK_FALSE(booth.service->view(id)->isStale);
-    booth.service->setLibrary({true, {}, [](Technique) { return good.modelId; }});
+    booth.service->setLibrary({true, {}, [](Technique, const InstrumentState &) { return good.modelId; }});
     CHECK_FALSE(booth.service->view(id)->isStale);
-    booth.service->setLibrary({true, {}, [](Technique) { return std::string("another"); }});
+    booth.service->setLibrary({true, {}, [](Technique, const InstrumentState &) { return std::string("another"); }});
     CHECK(booth.service->view(id)->isStale);
     Reading again = good;
     again.modelId = "another";
     REQUIRE(booth.service->addReading(id, booth.service->view(id)->measurements.back().id, again));
     CHECK_FALSE(booth.service->view(id)->isStale);
+}
+
+namespace {
+
+ArrivedScan arrived(const std::string &sampleName, const std::string &curve, const std::string &fileName = "scan.0")
+{
+    return {{test::scan(), "Bench 7", settingsJson({.curveHash = curve}), "{}", 1}, sampleName, fileName};
+}
+
+} // namespace
+
+TEST_CASE("arrival: a scan goes to the sample whose code its name holds, and to no other")
+{
+    Booth booth(World::Live);
+    const store::Sample first = booth.takeIn("exampline");
+    const store::Sample second = booth.takeIn("exampline");
+
+    const auto kept = booth.service->receive(arrived(second.ticketCode, "c1"));
+    REQUIRE(kept);
+    CHECK(kept->place == ArrivalPlace::Attached);
+    CHECK(kept->sample->id == second.id);
+    REQUIRE(booth.service->view(second.id)->measurements.size() == 1);
+    CHECK(booth.service->view(second.id)->unread->id == kept->measurement->id);
+    CHECK(booth.service->view(first.id)->measurements.empty());
+
+    const auto byFile = booth.service->receive(arrived("", "c2", first.ticketCode + ".0"));
+    REQUIRE(byFile);
+    CHECK(byFile->place == ArrivalPlace::Attached);
+    CHECK(byFile->sample->id == first.id);
+    const std::string stored = booth.service->view(first.id)->measurements.front().settingsJson;
+    CHECK(stored.find(first.ticketCode) == std::string::npos); // names are looked at and never kept
+}
+
+TEST_CASE("arrival: what is in doubt is attached to nobody")
+{
+    Booth booth(World::Live);
+    const store::Sample waiting = booth.takeIn("exampline");
+    const store::Sample other = booth.takeIn("exampline");
+    const store::Sample closed = booth.takeIn("exampline");
+    REQUIRE(booth.service->abandon(closed.id, ""));
+
+    CHECK(booth.service->receive(arrived("sample 3", "c"))->place == ArrivalPlace::NoTicket);
+    CHECK(booth.service->receive(arrived("FJORD-NOSUCH 11", "c"))->place == ArrivalPlace::TicketUnknown);
+    CHECK(booth.service->receive(arrived("", "c", "fjord 7.0"))->place == ArrivalPlace::TicketUnknown);
+    CHECK(booth.service->receive(arrived(closed.ticketCode, "c"))->place == ArrivalPlace::NotWaiting);
+    CHECK(booth.service->receive(arrived(waiting.ticketCode, "c", other.ticketCode + ".0"))->place ==
+          ArrivalPlace::SeveralTickets);
+    ArrivedScan changed = arrived(waiting.ticketCode, "c");
+    changed.isChanged = true;
+    CHECK(booth.service->receive(changed)->place == ArrivalPlace::Changed);
+    for (const store::Sample &sample : {waiting, other, closed})
+        CHECK(booth.service->view(sample.id)->measurements.empty());
+}
+
+TEST_CASE("arrival: one scan is never kept twice, neither by arriving again nor by hand")
+{
+    Booth booth(World::Live);
+    const store::Sample first = booth.takeIn("exampline");
+    const store::Sample second = booth.takeIn("exampline");
+    REQUIRE(booth.service->receive(arrived(first.ticketCode, "c1")));
+    const auto again = booth.service->receive(arrived(second.ticketCode, "c1"));
+    REQUIRE(again);
+    CHECK(again->place == ArrivalPlace::KeptBefore);
+    CHECK(again->sample->id == first.id);
+    const auto byHand = booth.service->addScan(second.id, arrived("", "c1").scan);
+    REQUIRE_FALSE(byHand);
+    CHECK(byHand.error().code == Errc::Duplicate);
+    CHECK(booth.service->view(second.id)->measurements.empty());
+}
+
+TEST_CASE("run: a live scan is kept with what the checks of its instrument come to, a practice scan with a right axis")
+{
+    Booth booth(World::Live);
+    const store::Sample sample = booth.takeIn("exampline");
+    booth.scan(sample.id);
+    InstrumentChecks checks(booth.service->record());
+    matcher::AxisCheck result;
+    result.state = matcher::CheckState::Corrected;
+    result.meanShiftPerCm = 3;
+    result.profile.map = {3, 0.5};
+    REQUIRE(checks.addAxisCheck("Simulator 1", test::scan(), matcher::ReferenceMaterial::Acetaminophen, result, ""));
+    booth.scan(sample.id);
+    const auto kept = booth.service->view(sample.id)->measurements;
+    CHECK(scanSettings(kept[0].settingsJson).instrument->axis == matcher::CheckState::NotChecked);
+    CHECK(scanSettings(kept[1].settingsJson).instrument->axis == matcher::CheckState::Corrected);
+    CHECK(scanSettings(kept[1].settingsJson).instrument->map == matcher::AxisMap{3, 0.5});
+    CHECK((*checks.lastUsed())->device == "Simulator 1");
+
+    Booth practice(World::Practice);
+    const store::Sample trained = practice.takeIn("exampline");
+    practice.scan(trained.id);
+    CHECK(scanSettings(practice.service->view(trained.id)->measurements[0].settingsJson).instrument->axis ==
+          matcher::CheckState::Passed);
 }

@@ -5,9 +5,11 @@
 #include "booth/words/axiswords.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/errorwords.h"
+#include "booth/words/instrumentwords.h"
 #include "booth/words/language.h"
 #include "booth/words/maskwords.h"
 #include "booth/words/runwords.h"
+#include "booth/words/sourcewords.h"
 #include "booth/words/words.h"
 #include "support/catch.h"
 
@@ -126,6 +128,32 @@ QStringList checkLines()
                 lines << words::axisResult({state, matcher::AxisProblem(problem), 2.5, 1, 7, 7, 0.9, {}},
                                            matcher::ReferenceMaterial(material));
     }
+    return lines;
+}
+
+QStringList instrumentLines()
+{
+    QStringList lines;
+    for (const Technique technique : {Technique::Ir, Technique::AtrIr}) // Raman was a name
+        lines << words::techniqueName(technique);
+    for (int due = 0; due <= int(CheckDue::Failed); ++due)
+        for (const auto axis : {matcher::CheckState::Passed, matcher::CheckState::Corrected}) {
+            const InstrumentStanding standing{
+                {axis, {}, 2.5}, CheckDue(due), store::TimePoint{}, matcher::ReferenceMaterial::Polystyrene};
+            lines << words::standingShort(standing) << words::standingSentence(standing);
+        }
+    for (const auto state : {matcher::CheckState::Passed, matcher::CheckState::NotChecked, matcher::CheckState::Failed})
+        lines << words::sensitivityResult(state, "caffeine");
+    for (int state = 0; state <= int(FolderState::Unreadable); ++state)
+        lines << words::folderState(FolderState(state), "scans");
+    for (int fate = 0; fate <= int(FileFate::NoFile); ++fate)
+        lines << words::fileFate({"a.0", FileFate(fate), std::nullopt, {}});
+    lines << words::fileFate({"a.0", FileFate::NoScan, Error{Errc::EmptyFile, ""}, {}});
+    store::Sample sample;
+    sample.ticketCode = "FJORD-OTTER 42";
+    for (int place = 0; place <= int(ArrivalPlace::KeptBefore); ++place)
+        if (ArrivalPlace(place) != ArrivalPlace::NoTicket)
+            lines << words::arrivalResult({ArrivalPlace(place), sample, std::nullopt}, "a.0");
     return lines;
 }
 
@@ -255,6 +283,7 @@ TEST_CASE("everything a person can be told is fit to be read, in both languages"
     checkFit(errorLines());
     checkFit(checkLines());
     checkFit(runLines());
+    checkFit(instrumentLines());
     REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
 }
 
@@ -262,9 +291,9 @@ TEST_CASE("nothing a person is told stays English in Norwegian")
 {
     auto &app = *QCoreApplication::instance();
     REQUIRE(words::installLanguage(app, "en"));
-    const QStringList english = errorLines() + checkLines() + runLines();
+    const QStringList english = errorLines() + checkLines() + runLines() + instrumentLines();
     REQUIRE(words::installLanguage(app, "nb"));
-    const QStringList other = errorLines() + checkLines() + runLines();
+    const QStringList other = errorLines() + checkLines() + runLines() + instrumentLines();
     REQUIRE(words::installLanguage(app, "en"));
     REQUIRE(english.size() == other.size());
     for (qsizetype i = 0; i < english.size(); ++i)

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/words/instrumentwords.h"
+
+#include "booth/words/axiswords.h"
+#include "booth/words/context.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+
+namespace varde::booth::words {
+
+using matcher::CheckState;
+
+namespace {
+
+QString timeOf(const InstrumentStanding &standing)
+{
+    if (!standing.checkedAt)
+        return {};
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(standing.checkedAt->time_since_epoch());
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms.count()), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString techniqueName(Technique technique)
+{
+    switch (technique) {
+    case Technique::Raman:
+        return QStringLiteral("Raman"); // a name, in any language
+    case Technique::Ir:
+        return Words::tr("infrared (transmission)");
+    case Technique::AtrIr:
+        return Words::tr("infrared (ATR)");
+    }
+    return {};
+}
+
+QString standingShort(const InstrumentStanding &standing)
+{
+    switch (standing.due) {
+    case CheckDue::No:
+        return standing.state.axis == CheckState::Corrected ? Words::tr("checked, axis corrected")
+                                                            : Words::tr("checked");
+    case CheckDue::Never:
+    case CheckDue::Overdue:
+    case CheckDue::Moved:
+        return Words::tr("check due");
+    case CheckDue::Failed:
+        return Words::tr("check failed");
+    }
+    return {};
+}
+
+QString standingSentence(const InstrumentStanding &standing)
+{
+    const QString material = standing.material ? materialName(*standing.material) : QString();
+    switch (standing.due) {
+    case CheckDue::No:
+        if (standing.state.axis == CheckState::Corrected)
+            return Words::tr("Checked with %1, %2: the axis is off by %3 cm⁻¹ on average, and every scan is put right.")
+                .arg(material, timeOf(standing), QLocale().toString(std::abs(standing.state.shiftPerCm), 'f', 1));
+        return Words::tr("Checked with %1, %2: the axis is right.").arg(material, timeOf(standing));
+    case CheckDue::Never:
+        return Words::tr("Nobody checked this instrument yet. Until then a name is tentative at most.");
+    case CheckDue::Overdue:
+        return Words::tr("The last check, %1, is more than a day away. Until the next one a name is tentative at most.")
+            .arg(timeOf(standing));
+    case CheckDue::Moved:
+        return Words::tr("The instrument was moved after its last check. Until the next one a name is tentative at "
+                         "most.");
+    case CheckDue::Failed:
+        return Words::tr("The last check, %1, failed. Until one passes nothing is named on this instrument.")
+            .arg(timeOf(standing));
+    }
+    return {};
+}
+
+QString sensitivityResult(CheckState state, const QString &substance)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return Words::tr("The control was found: %1 was named in it.").arg(substance);
+    case CheckState::NotChecked:
+        return Words::tr("The control's scan is too poor to be read. Measure it once more.");
+    default:
+        return Words::tr("The control was missed: %1 was not named in it. Clear the instrument's window and measure "
+                         "the control once more. If that does not help, do not use this instrument: every scan is sent "
+                         "back for another one.")
+            .arg(substance);
+    }
+}
+
+} // namespace varde::booth::words

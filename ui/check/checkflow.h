@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booth/library/referencelibrary.h"
+#include "booth/run/runhost.h"
+#include "booth/sources/folderscan.h"
+#include "check/checkpage.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace varde::ui {
+
+class Background;
+class Settings;
+
+/// Leads through the check of the day on a page: judges the scans off the GUI thread and keeps what they came to.
+class CheckFlow : public QObject {
+    Q_OBJECT
+
+public:
+    using LibraryPointer = std::shared_ptr<const booth::ReferenceLibrary>;
+
+    /// `host` holds the live record; it, the page, `settings` and `background` outlive the flow.
+    CheckFlow(CheckPage &page, booth::RunHost &host, Settings &settings, Background &background,
+              QObject *parent = nullptr);
+
+    void setLibrary(LibraryPointer library);   ///< null: no sensitivity control
+    void enter();                              ///< shows the instrument used last
+    void offer(const booth::FoundScan &found); ///< from the watched folder; passed over while a scan is judged
+
+signals:
+    void checked(); ///< something was kept
+
+private:
+    void openFile(const QString &path);
+    void judge(const booth::ScanFile &file);
+    void judgeMaterial(const booth::ScanFile &file);
+    void judgeControl(const booth::ScanFile &file);
+    void keepMoved();
+    void show(const Result<std::optional<KnownChecks>> &answer);
+
+    /// Keeps what `work` says of an instrument, which is the one in use from now on.
+    template <typename Work>
+    void keep(const booth::KnownInstrument &instrument, Work work);
+
+    CheckPage &m_page;
+    booth::RunHost &m_host;
+    Settings &m_settings;
+    Background &m_background;
+    LibraryPointer m_library;
+    std::optional<booth::FoundScan> m_offered;
+};
+
+} // namespace varde::ui
