@@ -13,7 +13,7 @@
 namespace varde::matcher {
 
 /// Named in every stored verdict; changes whenever a number it gives could change.
-constexpr const char *algorithmVersion = "3";
+constexpr const char *algorithmVersion = "4";
 
 /// A library ready to identify scans with: its matrices and its certainty model. Immutable; any thread.
 struct Engine {

@@ -107,6 +107,13 @@ Samples samplesOf(const Drawing &drawing, std::size_t reference, std::uint64_t s
     return out;
 }
 
+bool hasBoth(const std::vector<Sample> &samples)
+{
+    const auto present =
+        std::count_if(samples.begin(), samples.end(), [](const Sample &sample) { return sample.isPresent; });
+    return present > 0 && present < static_cast<std::ptrdiff_t>(samples.size());
+}
+
 /// \param isEven  present and absent samples are given equal weight, so that the answer is for even odds
 Logistic fitted(const std::vector<Sample> &samples, bool isEven)
 {
@@ -138,7 +145,8 @@ PresenceModel trainPresence(const Library &library, const SearchIndex &index, co
         all.leader.insert(all.leader.end(), some.leader.begin(), some.leader.end());
         all.added.insert(all.added.end(), some.added.begin(), some.added.end());
     }
-    if (all.leader.empty() || all.added.empty())
+    // With two substances whatever leads a pair is there. A model that never saw one absent calls everything present.
+    if (!hasBoth(all.leader) || !hasBoth(all.added))
         return {};
     return {fitted(all.leader, false), fitted(all.added, true)};
 }
