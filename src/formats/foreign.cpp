@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string>
 
 namespace varde::formats {
@@ -62,28 +61,6 @@ std::string_view asText(std::span<const std::byte> content)
     return {reinterpret_cast<const char *>(content.data()), content.size()};
 }
 
-std::uint32_t u32At(std::string_view bytes, std::size_t at)
-{
-    std::uint32_t value = 0;
-    for (std::size_t i = 4; i-- > 0;)
-        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
-}
-
-/// Byte 1 alone is a letter (K, L, M) that any text can hold, so the header must make sense as well.
-bool isSpc(std::string_view bytes)
-{
-    if (bytes.size() < 256 || bytes.substr(0, 256).find('\0') == std::string_view::npos)
-        return false;
-    if (bytes[1] == '\x4D')
-        return true;
-    if (bytes[1] != '\x4B' || bytes.size() < 512)
-        return bytes[1] == '\x4C' && bytes.size() >= 512;
-    // Points, or the offset of a directory: neither can lie beyond the file; the reserved tail is empty.
-    const bool reservedIsEmpty = bytes.substr(325, 187).find_first_not_of('\0') == std::string_view::npos;
-    return u32At(bytes, 4) <= bytes.size() && reservedIsEmpty;
-}
-
 std::string_view zipKind(std::string_view bytes)
 {
     const std::string_view front = bytes.substr(0, 4096);
@@ -123,8 +100,6 @@ std::optional<std::string_view> foreignKind(std::span<const std::byte> content)
             return kind.name;
     if (bytes.starts_with("PK\x03\x04"))
         return zipKind(bytes);
-    if (isSpc(bytes))
-        return "a GRAMS SPC spectrum"sv;
     if (isAsp(bytes))
         return "an Agilent ASP spectrum"sv;
     return markupKind(bytes);

@@ -6,6 +6,7 @@
 #include "formats/format.h"
 #include "formats/jcampdx.h"
 #include "formats/opus.h"
+#include "formats/spc.h"
 
 #include <array>
 
@@ -19,6 +20,7 @@ constexpr std::uintmax_t mostFileBytes = std::uintmax_t{64} << 20;
 constexpr std::array registered{
     Format{"jcamp-dx", "JCAMP-DX 4.24 and 5.x", probeJcampDx, readJcampDx},
     Format{"opus", "Bruker OPUS", probeOpus, readOpus},
+    Format{"spc", "GRAMS/Galactic SPC", probeSpc, readSpc},
     Format{"text", "Delimited text: CSV, tab or blank separated", probeDelimited, readDelimited},
 };
 
