@@ -37,6 +37,11 @@ public:
         const std::string_view bytes(reinterpret_cast<const char *>(m_content.data()) + offset, length);
         return bytes.substr(0, bytes.find('\0'));
     }
+    bool startsWith(std::string_view magic) const
+    {
+        const auto front = part(0, magic.size());
+        return front && std::string_view(reinterpret_cast<const char *>(m_content.data()), magic.size()) == magic;
+    }
     std::optional<std::uint8_t> u8(std::uint64_t offset) const { return unsignedAt<std::uint8_t>(offset); }
     std::optional<std::int8_t> i8(std::uint64_t offset) const { return as<std::int8_t>(u8(offset)); }
     std::optional<std::uint16_t> u16(std::uint64_t offset) const { return unsignedAt<std::uint16_t>(offset); }

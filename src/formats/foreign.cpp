@@ -22,11 +22,7 @@ struct Signature {
 
 constexpr std::array kinds{
     // Spectra of other makers
-    Signature{"a Thermo OMNIC SPA spectrum", "Spectral Data File"sv},
-    Signature{"a Thermo OMNIC SPG group", "Spectral Group File"sv},
-    Signature{"a Thermo OMNIC series", "Spectral Exte File"sv},
-    Signature{"a PerkinElmer SP spectrum", "PEPE"sv},
-    Signature{"a Renishaw WDF file", "WDF1"sv},
+    Signature{"a Thermo OMNIC series (SRS); save its spectra as SPA", "Spectral Exte File"sv},
     Signature{"an OLE2 container (Shimadzu, JASCO or an old Office file)", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv},
     Signature{"a WiTec project", "WIT^"sv},
     Signature{"a WiTec project", "WIT_PR06"sv},
@@ -69,16 +65,6 @@ std::string_view zipKind(std::string_view bytes)
     return isOffice ? "an Office document; save the sheet as CSV"sv : "a ZIP archive"sv;
 }
 
-/// One number per line: the count of points, the first and last abscissa, three small numbers, the points.
-bool isAsp(std::string_view bytes)
-{
-    const std::vector<std::string_view> lines = splitLines(bytes.substr(0, 4096));
-    if (lines.size() < 9 || lines[0].find_first_not_of("0123456789 ") != std::string_view::npos)
-        return false;
-    return std::all_of(lines.begin(), lines.end() - 1,
-                       [](std::string_view line) { return parseNumber(trimmed(line)).has_value(); });
-}
-
 std::optional<std::string_view> markupKind(std::string_view bytes)
 {
     const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
@@ -100,8 +86,6 @@ std::optional<std::string_view> foreignKind(std::span<const std::byte> content)
             return kind.name;
     if (bytes.starts_with("PK\x03\x04"))
         return zipKind(bytes);
-    if (isAsp(bytes))
-        return "an Agilent ASP spectrum"sv;
     return markupKind(bytes);
 }
 

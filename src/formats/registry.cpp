@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/asp.h"
 #include "formats/delimited.h"
 #include "formats/fileio.h"
 #include "formats/foreign.h"
 #include "formats/format.h"
 #include "formats/jcampdx.h"
+#include "formats/omnic.h"
 #include "formats/opus.h"
+#include "formats/perkinelmer.h"
 #include "formats/spc.h"
+#include "formats/wdf.h"
 
 #include <array>
 
@@ -20,6 +24,10 @@ constexpr std::uintmax_t mostFileBytes = std::uintmax_t{64} << 20;
 constexpr std::array registered{
     Format{"jcamp-dx", "JCAMP-DX 4.24 and 5.x", probeJcampDx, readJcampDx},
     Format{"opus", "Bruker OPUS", probeOpus, readOpus},
+    Format{"omnic", "Thermo OMNIC SPA and SPG", probeOmnic, readOmnic},
+    Format{"perkinelmer-sp", "PerkinElmer SP", probePerkinElmer, readPerkinElmer},
+    Format{"wdf", "Renishaw WDF", probeWdf, readWdf},
+    Format{"asp", "Agilent ASP", probeAsp, readAsp},
     Format{"spc", "GRAMS/Galactic SPC", probeSpc, readSpc},
     Format{"text", "Delimited text: CSV, tab or blank separated", probeDelimited, readDelimited},
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/spc.h"
 
+#include "formats/collectedspectra.h"
 #include "formats/rawspectrum.h"
 #include "formats/spckind.h"
 #include "formats/spcparts.h"
@@ -92,9 +93,9 @@ Result<std::vector<FileSpectrum>> readSpc(std::span<const std::byte> content, co
     const Result<SpcParts> parts = spcParts(file, *header);
     if (!parts)
         return parts.error();
-    std::vector<FileSpectrum> spectra;
-    std::vector<std::string> notRead = log.warnings;
-    std::optional<Error> firstError;
+    CollectedSpectra spectra;
+    for (const std::string &warning : log.warnings)
+        spectra.warn(warning);
     for (std::size_t i = 0; i < parts->parts.size(); ++i) {
         const SpcPart &part = parts->parts[i];
         RawSpectrum raw = spcSpectrum(file, *header, *kind, part);
@@ -106,20 +107,9 @@ Result<std::vector<FileSpectrum>> readSpc(std::span<const std::byte> content, co
             raw.metadata.emplace("scans", std::to_string(part.scans));
         const std::string name = partName(i + 1, parts->parts.size(), part.z);
         raw.block = parts->parts.size() > 1 ? name : "";
-        Result<FileSpectrum> spectrum = toFileSpectrum(std::move(raw));
-        if (spectrum) {
-            spectra.push_back(std::move(*spectrum));
-            continue;
-        }
-        if (notRead.size() < mostMetadata)
-            notRead.push_back(name + " was not read: " + spectrum.error().detail);
-        if (!firstError)
-            firstError = spectrum.error();
+        spectra.add(name, toFileSpectrum(std::move(raw)));
     }
-    if (spectra.empty())
-        return *firstError;
-    spectra[0].warnings.insert(spectra[0].warnings.end(), notRead.begin(), notRead.end());
-    return spectra;
+    return std::move(spectra).take({Errc::Malformed, "the SPC file holds no sub-file"});
 }
 
 } // namespace varde::formats

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/fixtures.h"
 #include "formats/spcfixture.h"
+#include "formats/vendorfixtures.h"
 
 #include <array>
 
@@ -29,6 +30,13 @@ std::vector<Named> everyKind()
          spc({.flags = 0xC4,
               .withDirectory = true,
               .subs = {SpcSub{.y = {1, 2, 3}, .x = {400, 401, 403}}, SpcSub{.y = {4, 5, 6}, .x = {5, 7, 9}}}})});
+    out.push_back({"spa", "omnic", omnic({.parts = {{.y = floatCurve()}}})});
+    out.push_back(
+        {"spg", "omnic", omnic({.parts = {{.y = {4, 5, 6}, .title = "one"}, {.y = {1, 2, 3}, .title = "two"}}})});
+    out.push_back({"sp", "perkinelmer-sp", perkinElmer({.y = doubleCurve()})});
+    out.push_back({"wdf", "wdf", wdf({.y = {5, 6, 7, 8}, .x = {1800, 1799, 1797, 1794}})});
+    out.push_back({"wdf map", "wdf", wdf({.y = {5, 6, 7, 8, 9, 10}, .x = {1, 2, 3}, .spectra = 2})});
+    out.push_back({"asp", "asp", bytesOf(asp(doubleCurve()))});
     out.push_back({"raman csv", "text", bytesOf(ramanCsv(Layout::PixelWavelengthWavenumber))});
     out.push_back({"raman csv, wavelength", "text", bytesOf(ramanCsv(Layout::PixelWavelength))});
     out.push_back(
@@ -37,9 +45,8 @@ std::vector<Named> everyKind()
     out.push_back({"png", "", bytesOf("\x89PNG\r\n\x1A\n and more")});
     out.push_back({"sqlite", "", bytesOf(std::string_view("SQLite format 3\0\x10\x00", 18))});
     out.push_back({"zip", "", bytesOf("PK\x03\x04 mimetype")});
-    out.push_back({"spa", "", bytesOf("Spectral Data File\r\n")});
+    out.push_back({"srs", "", bytesOf("Spectral Exte File\r\n")});
     out.push_back({"html", "", bytesOf("<!DOCTYPE html>\n<p>\n1 2\n3 4\n5 6\n")});
-    out.push_back({"asp", "", bytesOf("4\n4000\n3997\n1\n2\n4\n0.5\n0.25\n0.125\n0.5\n")});
     return out;
 }
 

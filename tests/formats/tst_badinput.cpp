@@ -117,8 +117,10 @@ TEST_CASE("files: cut at every fiftieth of its length, a file of any kind is rea
             const auto spectra = readFile(path);
             INFO(kind.name << " cut to " << length);
             if (spectra) {
-                // Text has no count that would tell, and complete blocks of a linked file are complete.
-                CHECK((kind.format == "text" || kind.name == "jcamp-dx link"));
+                // Text has no count that would tell, complete blocks of a linked file are complete, and of a group it
+                // is told which spectra were not read.
+                const bool isTold = kind.name == "spg" && !spectra->front().warnings.empty();
+                CHECK((kind.format == "text" || kind.name == "jcamp-dx link" || isTold));
                 continue;
             }
             const Errc code = spectra.error().code;
