@@ -4,6 +4,8 @@
 
 #include "formats/textcontent.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 
@@ -62,6 +64,24 @@ void warnAboutFlatParts(const Eigen::VectorXd &y, std::vector<std::string> &warn
                                " points are exactly zero: probably not measured");
 }
 
+/// Who measured, for whom, on which computer, in which folder: nothing that anybody needs to judge a spectrum.
+bool mayTellPersonOrPlace(const std::string &key, std::string_view value)
+{
+    std::string name;
+    for (const char c : lowered(key))
+        if (c >= 'a' && c <= 'z')
+            name += c;
+    constexpr std::array<std::string_view, 16> words{
+        "operator", "user",      "analyst",  "author",   "owner",    "customer", "client",    "patient",
+        "person",   "createdas", "computer", "filename", "filepath", "folder",   "directory", "technician"};
+    const bool isPersonal = std::any_of(words.begin(), words.end(),
+                                        [&](std::string_view word) { return name.find(word) != std::string::npos; });
+    const bool isPath = value.find(":\\") != std::string_view::npos || value.find(":/") != std::string_view::npos ||
+                        value.starts_with("\\\\") ||
+                        (value.starts_with("/") && value.find('/', 1) != std::string_view::npos);
+    return isPersonal || isPath;
+}
+
 } // namespace
 
 Eigen::VectorXd ramanShiftPerCm(double laserNm, const Eigen::Ref<const Eigen::VectorXd> &wavelengthsNm)
@@ -99,6 +119,7 @@ Result<FileSpectrum> toFileSpectrum(RawSpectrum raw)
     if (!spectrum)
         return spectrum.error();
     warnAboutFlatParts(raw.y, raw.warnings);
+    std::erase_if(raw.metadata, [](const auto &entry) { return mayTellPersonOrPlace(entry.first, entry.second); });
     if (raw.xKind == XKind::Nanometres || raw.xKind == XKind::Micrometres)
         raw.xUnit += " (converted)";
 

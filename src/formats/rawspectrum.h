@@ -28,7 +28,8 @@ struct RawSpectrum {
     std::vector<std::string> warnings;
 };
 
-/// Turns units into cm-1 and fractions and checks what every spectrum must keep. A wavelength in nanometres needs
+/// Turns units into cm-1 and fractions, checks what every spectrum must keep and takes persons and paths out of the
+/// metadata. A wavelength in nanometres needs
 /// Raman and the laser's wavelength. Fails with TooFewPoints, NonFiniteValue, WrongUnit or NonMonotonicAxis.
 Result<FileSpectrum> toFileSpectrum(RawSpectrum raw);
 

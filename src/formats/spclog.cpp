@@ -25,11 +25,10 @@ constexpr std::array<std::string_view, 38> keptKeys{
     "sampling",  "atr",      "crystal", "zero",     "beam",        "measurement_type",
     "scan_type", "aperture"};
 
-bool isKept(const std::string &key, std::string_view value)
+bool isKept(const std::string &key)
 {
-    const bool isPath = value.find(":\\") != std::string_view::npos || value.find("\\\\") != std::string_view::npos;
-    return !isPath && std::any_of(keptKeys.begin(), keptKeys.end(),
-                                  [&](std::string_view start) { return key.starts_with(start); });
+    return std::any_of(keptKeys.begin(), keptKeys.end(),
+                       [&](std::string_view start) { return key.starts_with(start); });
 }
 
 /// The number in front of `nm`, or the only number: `Laser: 457nm_Raman`, `785.1`.
@@ -60,7 +59,7 @@ void takeLine(std::string_view line, SpcLog &log)
     const std::string_view name = trimmed(line.substr(0, equals));
     const std::string_view value = trimmed(line.substr(equals + 1));
     const std::string key = lowered(name);
-    if (value.empty() || !isKept(key, value))
+    if (value.empty() || !isKept(key))
         return;
     log.saysRaman = log.saysRaman || key.starts_with("raman") || key.starts_with("excit");
     const std::string words = " " + lowered(value) + " ";

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/dialects.h"
 #include "formats/fixtures.h"
 #include "formats/spcfixture.h"
 #include "formats/vendorfixtures.h"
@@ -41,6 +42,12 @@ std::vector<Named> everyKind()
     out.push_back({"raman csv, wavelength", "text", bytesOf(ramanCsv(Layout::PixelWavelength))});
     out.push_back(
         {"text with ; and decimal comma", "text", bytesOf("cm-1;%T\n4000,5;99,1\n3999,5;98,2\n3998,5;97,3\n")});
+    for (const auto &[name, text] :
+         {std::pair{"opus dpt", opusDpt(',')}, std::pair{"omnic csv", omnicCsv()},
+          std::pair{"perkinelmer csv", perkinElmerCsv(true)}, std::pair{"bwspec", bwSpec(true)},
+          std::pair{"oceanview", oceanView("Raman Shifts")}, std::pair{"labspec", labSpec("1/cm")},
+          std::pair{"labspec map", labSpecRows(2, 4)}, std::pair{"wire text", wireText()}})
+        out.push_back({name, "text", bytesOf(text)});
     out.push_back({"pdf", "", bytesOf("%PDF-1.4\n1 0 obj\n1 2\n3 4\n5 6\n")});
     out.push_back({"png", "", bytesOf("\x89PNG\r\n\x1A\n and more")});
     out.push_back({"sqlite", "", bytesOf(std::string_view("SQLite format 3\0\x10\x00", 18))});
