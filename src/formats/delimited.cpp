@@ -114,25 +114,6 @@ Technique guessedTechnique(const Eigen::Ref<const Eigen::VectorXd> &x, const Eig
     return fitsInfrared && (isFalling || largest <= mostPercent) ? Technique::Ir : Technique::Raman;
 }
 
-/// Rows at either end that hold no number are left out; a gap inside stays and is refused later.
-void trimEnds(RawSpectrum &raw)
-{
-    const auto isGap = [&](Eigen::Index i) { return std::isnan(raw.x[i]) || std::isnan(raw.y[i]); };
-    Eigen::Index first = 0;
-    Eigen::Index end = raw.y.size();
-    while (first < end && isGap(first))
-        ++first;
-    while (end > first && isGap(end - 1))
-        --end;
-    const Eigen::Index left = raw.y.size() - (end - first);
-    // A file that is mostly gaps is not a spectrum with an unused edge.
-    if (left == 0 || 2 * left > raw.y.size())
-        return;
-    raw.x = Eigen::VectorXd(raw.x.segment(first, end - first));
-    raw.y = Eigen::VectorXd(raw.y.segment(first, end - first));
-    raw.warnings.push_back(std::to_string(left) + " rows without a number at the ends were left out");
-}
-
 std::string nameOf(const TextTable &table, Eigen::Index column)
 {
     return table.names.empty() ? std::string() : table.names[static_cast<std::size_t>(column)];
@@ -177,7 +158,7 @@ RawSpectrum spectrumOf(const TextTable &table, Curve curve, const ReadOptions &o
     raw.xUnit = std::move(curve.xUnit);
     raw.yUnit = std::move(curve.yUnit);
     raw.warnings = table.warnings;
-    trimEnds(raw);
+    leaveOutMissingEnds(raw);
 
     raw.xKind = curve.xKind;
     if (raw.xKind == XKind::Unstated && raw.xUnit.empty()) {

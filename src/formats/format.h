@@ -64,6 +64,11 @@ Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, co
 /// written beside its final name and renamed, so a failure (WriteFailed) leaves what was there before.
 Status writeJcampDx(const std::filesystem::path &path, const Spectrum &spectrum, const std::string &title);
 
+/// Writes one spectrum as GRAMS SPC (0x4B): ordinates as 32-bit floats, an even axis as its two ends, any other as
+/// 32-bit floats. What leaves and how it replaces is as for writeJcampDx(). Fails with OutOfRange where floats cannot
+/// hold a value or tell two abscissae apart, or with WriteFailed.
+Status writeSpc(const std::filesystem::path &path, const Spectrum &spectrum, const std::string &title);
+
 /// Writes two columns under a header line that names technique and units, C locale, exact to double. Replaces
 /// and fails like writeJcampDx().
 Status writeCsv(const std::filesystem::path &path, const Spectrum &spectrum);

@@ -83,6 +83,7 @@ Result<FileSpectrum> readBlock(const JcampBlock &block, const ReadOptions &optio
     raw.metadata = metadataOf(block);
     if (const Status status = readJcampTable(block, raw); !status)
         return status.error();
+    leaveOutMissingEnds(raw);
     if (const Status status = setUnits(block, raw); !status)
         return status.error();
     raw.laserNm = laserWavelength(block);
