@@ -57,12 +57,12 @@ std::string_view asText(std::span<const std::byte> content)
     return {reinterpret_cast<const char *>(content.data()), content.size()};
 }
 
-std::string_view zipKind(std::string_view bytes)
+/// Office documents are ZIP archives of a kind; any other archive is read.
+bool isOfficeDocument(std::string_view bytes)
 {
     const std::string_view front = bytes.substr(0, 4096);
-    const bool isOffice = front.find("[Content_Types].xml") != std::string_view::npos ||
-                          front.find("mimetypeapplication/vnd.oasis") != std::string_view::npos;
-    return isOffice ? "an Office document; save the sheet as CSV"sv : "a ZIP archive"sv;
+    return bytes.starts_with("PK\x03\x04") && (front.find("[Content_Types].xml") != std::string_view::npos ||
+                                               front.find("mimetypeapplication/vnd.oasis") != std::string_view::npos);
 }
 
 std::optional<std::string_view> markupKind(std::string_view bytes)
@@ -84,8 +84,8 @@ std::optional<std::string_view> foreignKind(std::span<const std::byte> content)
     for (const Signature &kind : kinds)
         if (bytes.size() >= kind.offset && bytes.substr(kind.offset).starts_with(kind.magic))
             return kind.name;
-    if (bytes.starts_with("PK\x03\x04"))
-        return zipKind(bytes);
+    if (isOfficeDocument(bytes))
+        return "an Office document; save the sheet as CSV"sv;
     return markupKind(bytes);
 }
 

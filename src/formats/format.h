@@ -55,9 +55,13 @@ struct Format {
 /// Every format in this build, the least particular last. One line each in registry.cpp; any thread.
 std::span<const Format> formats();
 
-/// Reads every IR or Raman spectrum in a file; the format is found by content. Never an empty list.
-/// Files over 64 MiB are refused unread. Blocks on the file system; any thread. Error details leave the path to
-/// the caller.
+/// Reads every IR or Raman spectrum in the content of a file; the format is found by it. Of a ZIP archive, those of all
+/// its members, each named in `block`; the first has a warning about every member that was not read. Never an empty
+/// list. Any thread.
+Result<std::vector<FileSpectrum>> readContent(std::span<const std::byte> content, const ReadOptions &options = {});
+
+/// The same of a file. Files over 64 MiB are refused unread. Blocks on the file system; any thread. Error details leave
+/// the path to the caller.
 Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, const ReadOptions &options = {});
 
 /// Writes one spectrum as JCAMP-DX 4.24. Only title, technique, units and points leave: no metadata. The file is

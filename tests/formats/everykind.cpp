@@ -51,7 +51,7 @@ std::vector<Named> everyKind()
     out.push_back({"pdf", "", bytesOf("%PDF-1.4\n1 0 obj\n1 2\n3 4\n5 6\n")});
     out.push_back({"png", "", bytesOf("\x89PNG\r\n\x1A\n and more")});
     out.push_back({"sqlite", "", bytesOf(std::string_view("SQLite format 3\0\x10\x00", 18))});
-    out.push_back({"zip", "", bytesOf("PK\x03\x04 mimetype")});
+    out.push_back({"office document", "", bytesOf("PK\x03\x04 [Content_Types].xml")});
     out.push_back({"srs", "", bytesOf("Spectral Exte File\r\n")});
     out.push_back({"html", "", bytesOf("<!DOCTYPE html>\n<p>\n1 2\n3 4\n5 6\n")});
     return out;
