@@ -205,7 +205,8 @@ Result<std::vector<FileSpectrum>> readOmnic(std::span<const std::byte> content, 
     const std::vector<OmnicRecord> heads = withKey(*records, headerKey);
     const std::vector<OmnicRecord> data = withKey(*records, dataKey);
     const std::vector<OmnicRecord> titles = withKey(*records, groupTitleKey);
-    if (heads.empty() || heads.size() != data.size())
+    // What stands behind the first data of a single spectrum is what was made of it.
+    if (heads.empty() || data.empty() || (heads.size() > 1 && heads.size() != data.size()))
         return Error{Errc::Malformed, "the OMNIC file names " + std::to_string(heads.size()) + " headers and " +
                                           std::to_string(data.size()) + " blocks of data"};
     if (heads.size() > mostSpectraPerFile)

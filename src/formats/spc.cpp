@@ -56,15 +56,18 @@ void doubtAbsorbance(RawSpectrum &raw)
                            ", which no absorbance does; read as arbitrary");
 }
 
-/// Where neither the file nor the caller says, counts and arbitrary intensities are Raman's.
+/// Where neither the file nor the caller says: counts are Raman's, and so is what is arbitrary unless its axis goes as
+/// far up as infrared instruments measure and not as far down as Raman's do.
 void guessSpcTechnique(const ReadOptions &options, RawSpectrum &raw)
 {
-    if (raw.techniqueDeclared || options.technique)
+    if (raw.techniqueDeclared || options.technique || raw.x.size() == 0)
         return;
-    const bool isRaman = raw.yKind.unit == IntensityUnit::Counts || raw.yKind.unit == IntensityUnit::Arbitrary;
+    const bool isInfraredRange = raw.x.minCoeff() >= 350 && raw.x.maxCoeff() >= 3600;
+    const bool isRaman =
+        raw.yKind.unit == IntensityUnit::Counts || (raw.yKind.unit == IntensityUnit::Arbitrary && !isInfraredRange);
     raw.technique = isRaman ? Technique::Raman : Technique::Ir;
     raw.warnings.push_back(std::string("the file does not say whether it is infrared or Raman; read as ") +
-                           (isRaman ? "Raman" : "infrared") + " because of its ordinate");
+                           (isRaman ? "Raman" : "infrared") + " because of its ordinate and range");
 }
 
 std::string partName(std::size_t number, std::size_t count, double z)

@@ -133,7 +133,7 @@ TEST_CASE("omnic: blocks that are missing, doubled or cut are refused; those beh
     content[304] = std::byte{0x04}; // no header
     CHECK(failureWith(readOmnic, content).code == Errc::Malformed);
     content = omnic({.parts = {{.y = {1, 2, 3}}}});
-    content[304] = std::byte{0x03}; // two blocks of data
+    content[304] = std::byte{0x03}; // two blocks of data, no header
     CHECK(failureWith(readOmnic, content).code == Errc::Malformed);
     content = omnic({.parts = {{.y = {1, 2, 3}}}});
     content.pop_back();
@@ -147,6 +147,13 @@ TEST_CASE("omnic: blocks that are missing, doubled or cut are refused; those beh
     CHECK(readOneWith(readOmnic, content).warnings.empty());
     content.resize(content.size() - 50);
     CHECK(warnsOf(readOneWith(readOmnic, content), "the spectrum is whole"));
+}
+
+TEST_CASE("omnic: of a single spectrum with several blocks of data the first is read")
+{
+    Content content = omnic({.parts = {{.y = {1, 2, 3}}, {.y = {4, 5, 6}}}});
+    content[304 + 2 * 16] = std::byte{0x04}; // the second header is a comment
+    CHECK(readOneWith(readOmnic, content).spectrum.intensities == Eigen::Vector3d(1, 2, 3));
 }
 
 TEST_CASE("omnic: a table of more spectra than are read from one file is refused")

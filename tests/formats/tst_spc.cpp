@@ -271,10 +271,17 @@ TEST_CASE("spc: Raman is known by axis, technique, label or log; else by the ord
 
 TEST_CASE("spc: an absorbance beyond any is not taken for one")
 {
-    const auto entry = readOne(spc({.experiment = 0, .subs = {SpcSub{.y = {100, 200, 585}}}}));
+    const auto entry =
+        readOne(spc({.experiment = 0, .first = 118, .last = 1050, .subs = {SpcSub{.y = {100, 200, 585}}}}));
     CHECK(entry.spectrum.unit == IntensityUnit::Arbitrary);
     CHECK(entry.spectrum.technique == Technique::Raman);
     CHECK(warns(entry, "which no absorbance does"));
+    const auto low =
+        readOne(spc({.experiment = 0, .yType = 0, .first = 100, .last = 3200, .subs = {fixtures::spcCurve()}}));
+    CHECK(low.spectrum.technique == Technique::Raman);
+    const auto high = readOne(spc({.experiment = 0, .yType = 0, .subs = {fixtures::spcCurve()}}));
+    CHECK(high.spectrum.technique == Technique::Ir);
+    CHECK_FALSE(high.techniqueDeclared);
     CHECK(readOne(spc({.subs = {SpcSub{.y = {100, 200, 585}}}})).spectrum.technique == Technique::Ir);
 }
 
