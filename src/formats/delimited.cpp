@@ -88,17 +88,40 @@ bool saysAnywhere(const TextTable &table, std::initializer_list<std::string_view
            std::any_of(table.names.begin(), table.names.end(), holds);
 }
 
-std::optional<Technique> declaredTechnique(const TextTable &table, XKind xKind, const YKind *yKind, bool hasLaser)
+/// What the lines above the numbers say of every spectrum of the table; found once, because a table may have thousands.
+struct TableFacts {
+    std::map<std::string, std::string> metadata;
+    std::optional<double> laserNm;
+    std::string title;
+    XKind xKind = XKind::Unstated; ///< where no column is named
+    bool saysRaman = false;
+    bool saysAtr = false;
+    bool saysInfrared = false;
+};
+
+TableFacts factsOf(const TextTable &table)
+{
+    TableFacts facts;
+    facts.metadata = readPreamble(table);
+    facts.laserNm = laserWavelength(facts.metadata, table.dialect.decimal);
+    facts.title = titleFromPreamble(facts.metadata);
+    facts.xKind = abscissaFromPreamble(table, facts.metadata);
+    facts.saysRaman = saysAnywhere(table, {"raman shift", "raman spectr"});
+    facts.saysAtr = saysAnywhere(table, {"atr-", "atr ", "(atr)", "attenuated total"});
+    facts.saysInfrared = saysAnywhere(table, {"infrared", "ftir", "ft-ir"});
+    return facts;
+}
+
+std::optional<Technique> declaredTechnique(const TableFacts &facts, XKind xKind, const std::optional<YKind> &yKind)
 {
     const bool isInfraredUnit =
         yKind && (yKind->unit == IntensityUnit::Absorbance || yKind->unit == IntensityUnit::Transmittance ||
                   yKind->unit == IntensityUnit::KubelkaMunk);
-    const bool saysRaman = xKind == XKind::RamanShift || saysAnywhere(table, {"raman shift", "raman spectr"});
-    if (saysRaman || (hasLaser && !isInfraredUnit))
+    if (xKind == XKind::RamanShift || facts.saysRaman || (facts.laserNm && !isInfraredUnit))
         return Technique::Raman;
-    if (saysAnywhere(table, {"atr-", "atr ", "(atr)", "attenuated total"}))
+    if (facts.saysAtr)
         return Technique::AtrIr;
-    if (isInfraredUnit || saysAnywhere(table, {"infrared", "ftir", "ft-ir"}))
+    if (isInfraredUnit || facts.saysInfrared)
         return Technique::Ir;
     return std::nullopt;
 }
@@ -145,13 +168,13 @@ std::string unitName(XKind kind)
     return {};
 }
 
-RawSpectrum spectrumOf(const TextTable &table, Curve curve, const ReadOptions &options)
+RawSpectrum spectrumOf(const TextTable &table, const TableFacts &facts, Curve curve, const ReadOptions &options)
 {
     RawSpectrum raw;
     raw.format = "text";
-    raw.metadata = readPreamble(table);
-    raw.laserNm = laserWavelength(raw.metadata, table.dialect.decimal);
-    raw.title = titleFromPreamble(raw.metadata);
+    raw.metadata = facts.metadata;
+    raw.laserNm = facts.laserNm;
+    raw.title = facts.title;
     raw.block = std::move(curve.block);
     raw.x = std::move(curve.x);
     raw.y = std::move(curve.y);
@@ -162,7 +185,7 @@ RawSpectrum spectrumOf(const TextTable &table, Curve curve, const ReadOptions &o
 
     raw.xKind = curve.xKind;
     if (raw.xKind == XKind::Unstated && raw.xUnit.empty()) {
-        raw.xKind = abscissaFromPreamble(table, raw.metadata);
+        raw.xKind = facts.xKind;
         raw.xUnit = unitName(raw.xKind);
     }
     if (raw.xKind == XKind::Unstated) {
@@ -170,7 +193,7 @@ RawSpectrum spectrumOf(const TextTable &table, Curve curve, const ReadOptions &o
         raw.warnings.push_back("the file does not say what its abscissa is; read as cm-1");
     }
     const std::optional<YKind> yKind = yKindFromText(raw.yUnit);
-    const auto declared = declaredTechnique(table, raw.xKind, yKind ? &*yKind : nullptr, raw.laserNm.has_value());
+    const auto declared = declaredTechnique(facts, raw.xKind, yKind);
     raw.techniqueDeclared = declared.has_value();
     raw.technique = chosenTechnique(declared, guessedTechnique(raw.x, raw.y), options);
     raw.yKind = yKind.value_or(YKind{IntensityUnit::Arbitrary});
@@ -204,6 +227,7 @@ Result<std::vector<FileSpectrum>> readRows(const TextTable &table, const Eigen::
 {
     if (table.values.rows() > static_cast<Eigen::Index>(mostSpectraPerFile))
         return Error{Errc::Malformed, "the table holds more spectra than are read from one file"};
+    const TableFacts facts = factsOf(table);
     CollectedSpectra spectra;
     for (Eigen::Index row = 0; row < table.values.rows(); ++row) {
         const std::string name = "row " + std::to_string(row + 1) + " of " + std::to_string(table.values.rows());
@@ -211,7 +235,7 @@ Result<std::vector<FileSpectrum>> readRows(const TextTable &table, const Eigen::
         curve.x = axis;
         curve.y = table.values.row(row).tail(axis.size()).transpose();
         curve.block = name;
-        spectra.add(name, toFileSpectrum(spectrumOf(table, std::move(curve), options)));
+        spectra.add(name, toFileSpectrum(spectrumOf(table, facts, std::move(curve), options)));
     }
     return std::move(spectra).take({Errc::TooFewPoints, "the table holds no spectrum"});
 }
@@ -268,6 +292,7 @@ Result<std::vector<FileSpectrum>> readDelimited(std::span<const std::byte> conte
         return Error{Errc::Malformed, "the table holds more spectra than are read from one file"};
     if (const Status status = checkPlausible(*table, roles); !status)
         return status.error();
+    const TableFacts facts = factsOf(*table);
     std::vector<FileSpectrum> spectra;
     for (const Eigen::Index column : roles.ys) {
         const std::string name = nameOf(*table, column);
@@ -277,7 +302,7 @@ Result<std::vector<FileSpectrum>> readDelimited(std::span<const std::byte> conte
                     .xUnit = nameOf(*table, roles.x),
                     .yUnit = name,
                     .block = roles.ys.size() > 1 ? "column " + std::to_string(column + 1) + " " + name : ""};
-        Result<FileSpectrum> spectrum = toFileSpectrum(spectrumOf(*table, std::move(curve), options));
+        Result<FileSpectrum> spectrum = toFileSpectrum(spectrumOf(*table, facts, std::move(curve), options));
         if (!spectrum)
             return spectrum.error();
         spectra.push_back(std::move(*spectrum));

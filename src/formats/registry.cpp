@@ -71,10 +71,12 @@ Result<std::vector<FileSpectrum>> readMember(std::span<const std::byte> content,
 Result<std::vector<FileSpectrum>> readArchive(std::span<const std::byte> content, const ReadOptions &options)
 {
     CollectedSpectra spectra;
+    std::string firstRefused;
     const auto visit = [&](const std::string &name, const Result<std::vector<std::byte>> &member) {
         auto read = member ? readMember(*member, options) : Result<std::vector<FileSpectrum>>(member.error());
         if (!read) {
-            spectra.add(name, Error{read.error().code, name + ": " + read.error().detail});
+            firstRefused = firstRefused.empty() ? name : firstRefused;
+            spectra.add(name, read.error());
             return;
         }
         for (FileSpectrum &spectrum : *read) {
@@ -88,7 +90,10 @@ Result<std::vector<FileSpectrum>> readArchive(std::span<const std::byte> content
     };
     if (const Status status = forEachZipMember(content, ZipLimits{}, visit); !status)
         return status.error();
-    return std::move(spectra).take({Errc::UnknownFormat, "the ZIP archive holds no file"});
+    auto all = std::move(spectra).take({Errc::UnknownFormat, "the ZIP archive holds no file"});
+    if (!all && !firstRefused.empty())
+        return Error{all.error().code, firstRefused + ": " + all.error().detail};
+    return all;
 }
 
 } // namespace

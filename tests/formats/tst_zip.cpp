@@ -74,8 +74,8 @@ TEST_CASE("zip: a member that cannot be read is told of with its reason, the oth
                                   {.name = "b.csv", .content = bytesOf(madeTable)}});
     REQUIRE(spectra.size() == 2);
     CHECK(spectra[1].block == "b.csv");
-    CHECK(warnsOf(spectra[0], "note.txt was not read: "));
-    CHECK(warnsOf(spectra[0], "empty.csv was not read: "));
+    CHECK(warnsOf(spectra[0], "note.txt was not read: no reader recognises the content"));
+    CHECK(warnsOf(spectra[0], "empty.csv was not read: it is empty"));
     CHECK(failureOf({{.name = "note.txt", .content = bytesOf("dear diary\n")}}).code == Errc::UnknownFormat);
     CHECK(failureOf({{.name = "note.txt", .content = bytesOf("dear diary\n")}}).detail.find("note.txt") !=
           std::string::npos);
