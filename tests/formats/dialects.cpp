@@ -103,7 +103,7 @@ std::string labSpec(const std::string &unit)
     return "#Acq. time (s)=\t10\n#Accumulations=\t2\n#Laser=\t532.17nm\n#Spectro "
            "(cm-\xB9)=\t520\n#AxisType[0]=\tIntens\n"
            "#AxisUnit[0]=\tCnt\n#AxisType[1]=\tSpectr\n#AxisUnit[1]=\t" +
-           unit + "\n" + rows(540, 2, 1, "\t");
+           unit + "\n#AxisType[2]=\tX\n#AxisUnit[2]=\t1/cm\n#Date=\t21.01.2020\n" + rows(540, 2, 1, "\t");
 }
 
 std::string labSpecRows(int coordinates, int count)
