@@ -152,6 +152,9 @@ Status setSpcOrdinate(const SpcHeader &header, SpcKind &kind)
     if (type && !type->other.empty() && !label)
         return otherThanOptical(type->other, "its ordinate is `" + cleaned(kind.yUnit) + "`");
     kind.yKind = label.value_or(type ? type->kind : YKind{IntensityUnit::Arbitrary});
+    constexpr std::uint8_t percent = 11;
+    if (header.yType == percent && !label)
+        kind.warnings.push_back("the file says that its ordinate is a percentage, but not of what; read as arbitrary");
     if (kind.yUnit.empty())
         kind.warnings.push_back("ordinate type " + std::to_string(header.yType) + " is not known; read as arbitrary");
     return Done{};

@@ -318,6 +318,7 @@ TEST_CASE("spc: an abscissa of no unit is read only where something tells what i
     CHECK(labelled.xUnit == "Raman Shift");
     CHECK(labelled.spectrum.technique == Technique::Raman);
     CHECK(labelled.spectrum.unit == IntensityUnit::Counts);
+    CHECK(warns(readOne(spc({.yType = 11, .subs = {curve}})), "not of what"));
     CHECK(warns(readOne(spc({.yType = 77, .subs = {curve}})), "ordinate type 77"));
 }
 
