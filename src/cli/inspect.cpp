@@ -85,12 +85,21 @@ std::string lowerCase(std::string text)
     return text;
 }
 
+Status writeByEnding(const std::string &ending, const std::string &file, const formats::FileSpectrum &read)
+{
+    if (ending == ".csv")
+        return formats::writeCsv(file, read.spectrum);
+    return ending == ".spc" ? formats::writeSpc(file, read.spectrum, read.title)
+                            : formats::writeJcampDx(file, read.spectrum, read.title);
+}
+
 int convert(const InspectOptions &options)
 {
     const std::string ending = lowerCase(std::filesystem::path(options.out).extension().string());
-    if (ending != ".csv" && ending != ".dx" && ending != ".jdx" && ending != ".jcm") {
-        std::fprintf(stderr, "varde-cli: %s: the ending says the format: .dx or .jdx for JCAMP-DX, .csv for CSV\n",
-                     options.out.c_str());
+    if (ending != ".csv" && ending != ".dx" && ending != ".jdx" && ending != ".jcm" && ending != ".spc") {
+        std::fprintf(
+            stderr, "varde-cli: %s: the ending says the format: .dx or .jdx for JCAMP-DX, .csv for CSV, .spc for SPC\n",
+            options.out.c_str());
         return Usage;
     }
     const auto spectra = formats::readFile(options.in, {techniqueFromName(options.technique)});
@@ -101,9 +110,7 @@ int convert(const InspectOptions &options)
     if (spectra->size() > 1)
         std::fprintf(stderr, "varde-cli: %s: holds %zu spectra; the first one was written\n", options.in.c_str(),
                      spectra->size());
-    const formats::FileSpectrum &first = spectra->front();
-    const Status written = ending == ".csv" ? formats::writeCsv(options.out, first.spectrum)
-                                            : formats::writeJcampDx(options.out, first.spectrum, first.title);
+    const Status written = writeByEnding(ending, options.out, spectra->front());
     if (!written)
         complain(options.out, written.error());
     return written ? Ok : Failed;
@@ -119,9 +126,9 @@ void addInspectCommands(CLI::App &app, Job &job)
     looking->add_option("FILE", options->files, "Files of any format that Varde reads")->required();
     looking->callback([options, &job] { job = [options] { return inspect(*options); }; });
 
-    CLI::App *converting = app.add_subcommand("convert", "Write the first spectrum of a file as JCAMP-DX or CSV");
+    CLI::App *converting = app.add_subcommand("convert", "Write the first spectrum of a file as JCAMP-DX, CSV or SPC");
     converting->add_option("IN", options->in, "File to read")->required();
-    converting->add_option("OUT", options->out, "File to write: .dx, .jdx or .csv")->required();
+    converting->add_option("OUT", options->out, "File to write: .dx, .jdx, .csv or .spc")->required();
     addTechniqueOption(*converting, options->technique);
     converting->callback([options, &job] { job = [options] { return convert(*options); }; });
 }

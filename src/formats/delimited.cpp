@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/delimited.h"
 
+#include "formats/collectedspectra.h"
 #include "formats/rawspectrum.h"
 #include "formats/textcontent.h"
+#include "formats/textpreamble.h"
 #include "formats/texttable.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace varde::formats {
 
@@ -22,66 +25,6 @@ struct Roles {
     XKind xKind = XKind::Unstated;
     std::vector<Eigen::Index> ys;
 };
-
-std::map<std::string, std::string> readPreamble(const TextTable &table)
-{
-    std::map<std::string, std::string> out;
-    for (const std::string &line : table.preamble) {
-        std::string_view text = line;
-        text.remove_prefix(text.starts_with('#') ? 1 : 0);
-        const std::string_view separators = table.dialect.delimiter == ' ' ? "=:\t" : "=:;,\t";
-        const std::size_t end = text.find_first_of(separators);
-        if (end == std::string_view::npos || out.size() >= mostMetadata)
-            continue;
-        std::string_view value = text.substr(end);
-        value.remove_prefix(std::min(value.find_first_not_of("=:;,\t "), value.size()));
-        const std::string key = cleaned(text.substr(0, end));
-        while (value.ends_with(table.dialect.delimiter))
-            value.remove_suffix(1);
-        if (!key.empty() && !value.empty())
-            out[key] = cleaned(value);
-    }
-    return out;
-}
-
-/// The number at the front of `785 nm` or `785,022`.
-std::optional<double> leadingNumber(std::string_view text, char decimal)
-{
-    text = trimmed(text);
-    const std::size_t end = text.find_first_not_of("0123456789.,+-eE");
-    return parseNumber(trimmed(text.substr(0, end)), decimal);
-}
-
-std::optional<double> laserWavelength(const std::map<std::string, std::string> &metadata, char decimal)
-{
-    for (const auto &[key, value] : metadata) {
-        const std::string name = lowered(key);
-        const bool isLaser = name.starts_with("laser wavelength") || name.starts_with("laser_wavelength") ||
-                             name.starts_with("excitation") || name == "laser" || name.starts_with("laser (nm") ||
-                             name.starts_with("laser[nm");
-        const auto number = isLaser ? leadingNumber(value, decimal) : std::nullopt;
-        // No Raman laser lies outside; 0 and -1 stand for "none".
-        if (number && *number > 200 && *number < 2000)
-            return number;
-    }
-    return std::nullopt;
-}
-
-/// Where no line names the columns: a key such as `XAxis` or `AxisUnit[0]`, or a line of words right above them.
-XKind abscissaFromPreamble(const TextTable &table, const std::map<std::string, std::string> &metadata)
-{
-    for (const auto &[key, value] : metadata) {
-        std::string name;
-        for (const char c : lowered(key))
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-                name += c;
-        if (name.starts_with("xaxis") || name.starts_with("xunit") || name == "axisunit0")
-            return xKindFromText(value);
-    }
-    const std::string last = table.preamble.empty() ? std::string() : lowered(table.preamble.back());
-    const bool isAboutLaser = last.find("laser") != std::string::npos || last.find("excitation") != std::string::npos;
-    return isAboutLaser ? XKind::Unstated : xKindFromText(last);
-}
 
 XKind kindOfColumn(const TextTable &table, Eigen::Index column)
 {
@@ -145,17 +88,40 @@ bool saysAnywhere(const TextTable &table, std::initializer_list<std::string_view
            std::any_of(table.names.begin(), table.names.end(), holds);
 }
 
-std::optional<Technique> declaredTechnique(const TextTable &table, XKind xKind, const YKind *yKind, bool hasLaser)
+/// What the lines above the numbers say of every spectrum of the table; found once, because a table may have thousands.
+struct TableFacts {
+    std::map<std::string, std::string> metadata;
+    std::optional<double> laserNm;
+    std::string title;
+    XKind xKind = XKind::Unstated; ///< where no column is named
+    bool saysRaman = false;
+    bool saysAtr = false;
+    bool saysInfrared = false;
+};
+
+TableFacts factsOf(const TextTable &table)
+{
+    TableFacts facts;
+    facts.metadata = readPreamble(table);
+    facts.laserNm = laserWavelength(facts.metadata, table.dialect.decimal);
+    facts.title = titleFromPreamble(facts.metadata);
+    facts.xKind = abscissaFromPreamble(table, facts.metadata);
+    facts.saysRaman = saysAnywhere(table, {"raman shift", "raman spectr"});
+    facts.saysAtr = saysAnywhere(table, {"atr-", "atr ", "(atr)", "attenuated total"});
+    facts.saysInfrared = saysAnywhere(table, {"infrared", "ftir", "ft-ir"});
+    return facts;
+}
+
+std::optional<Technique> declaredTechnique(const TableFacts &facts, XKind xKind, const std::optional<YKind> &yKind)
 {
     const bool isInfraredUnit =
         yKind && (yKind->unit == IntensityUnit::Absorbance || yKind->unit == IntensityUnit::Transmittance ||
                   yKind->unit == IntensityUnit::KubelkaMunk);
-    const bool saysRaman = xKind == XKind::RamanShift || saysAnywhere(table, {"raman shift", "raman spectr"});
-    if (saysRaman || (hasLaser && !isInfraredUnit))
+    if (xKind == XKind::RamanShift || facts.saysRaman || (facts.laserNm && !isInfraredUnit))
         return Technique::Raman;
-    if (saysAnywhere(table, {"atr-", "atr ", "(atr)", "attenuated total"}))
+    if (facts.saysAtr)
         return Technique::AtrIr;
-    if (isInfraredUnit || saysAnywhere(table, {"infrared", "ftir", "ft-ir"}))
+    if (isInfraredUnit || facts.saysInfrared)
         return Technique::Ir;
     return std::nullopt;
 }
@@ -163,29 +129,12 @@ std::optional<Technique> declaredTechnique(const TextTable &table, XKind xKind, 
 /// Where nothing is said: infrared programs write falling axes and small numbers, Raman programs counts.
 Technique guessedTechnique(const Eigen::Ref<const Eigen::VectorXd> &x, const Eigen::Ref<const Eigen::VectorXd> &y)
 {
+    constexpr double mostPercent = 110;
+    constexpr double leastCounts = 200; // between the two the axis decides
     const bool isFalling = x[x.size() - 1] < x[0];
-    const bool fitsInfrared = x.minCoeff() >= 350;
-    const bool isSmall = y.cwiseAbs().maxCoeff() <= 110;
-    return fitsInfrared && (isFalling || isSmall) ? Technique::Ir : Technique::Raman;
-}
-
-/// Rows at either end that hold no number are left out; a gap inside stays and is refused later.
-void trimEnds(RawSpectrum &raw)
-{
-    const auto isGap = [&](Eigen::Index i) { return std::isnan(raw.x[i]) || std::isnan(raw.y[i]); };
-    Eigen::Index first = 0;
-    Eigen::Index end = raw.y.size();
-    while (first < end && isGap(first))
-        ++first;
-    while (end > first && isGap(end - 1))
-        --end;
-    const Eigen::Index left = raw.y.size() - (end - first);
-    // A file that is mostly gaps is not a spectrum with an unused edge.
-    if (left == 0 || 2 * left > raw.y.size())
-        return;
-    raw.x = Eigen::VectorXd(raw.x.segment(first, end - first));
-    raw.y = Eigen::VectorXd(raw.y.segment(first, end - first));
-    raw.warnings.push_back(std::to_string(left) + " rows without a number at the ends were left out");
+    const double largest = y.cwiseAbs().maxCoeff();
+    const bool fitsInfrared = x.minCoeff() >= 350 && largest < leastCounts;
+    return fitsInfrared && (isFalling || largest <= mostPercent) ? Technique::Ir : Technique::Raman;
 }
 
 std::string nameOf(const TextTable &table, Eigen::Index column)
@@ -193,44 +142,125 @@ std::string nameOf(const TextTable &table, Eigen::Index column)
     return table.names.empty() ? std::string() : table.names[static_cast<std::size_t>(column)];
 }
 
-std::string titleOf(const std::map<std::string, std::string> &metadata)
+/// One spectrum of the table, whichever way it stands there.
+struct Curve {
+    Eigen::VectorXd x, y;
+    XKind xKind = XKind::Unstated;
+    std::string xUnit, yUnit, block;
+};
+
+std::string unitName(XKind kind)
 {
-    for (const auto &[key, value] : metadata)
-        for (const std::string_view wanted : {"label", "title", "sample name", "sample", "name"})
-            if (lowered(key) == wanted)
-                return value;
+    switch (kind) {
+    case XKind::Wavenumber:
+        return "cm-1";
+    case XKind::RamanShift:
+        return "Raman shift (cm-1)";
+    case XKind::Nanometres:
+        return "nm";
+    case XKind::Micrometres:
+        return "um";
+    case XKind::Unstated:
+    case XKind::Index:
+    case XKind::Other:
+        return {};
+    }
     return {};
 }
 
-RawSpectrum spectrumOf(const TextTable &table, const Roles &roles, Eigen::Index column, const ReadOptions &options)
+RawSpectrum spectrumOf(const TextTable &table, const TableFacts &facts, Curve curve, const ReadOptions &options)
 {
     RawSpectrum raw;
     raw.format = "text";
-    raw.metadata = readPreamble(table);
-    raw.laserNm = laserWavelength(raw.metadata, table.dialect.decimal);
-    raw.title = titleOf(raw.metadata);
-    raw.block = roles.ys.size() > 1 ? "column " + std::to_string(column + 1) + " " + nameOf(table, column) : "";
-    raw.x = table.values.col(roles.x);
-    raw.y = table.values.col(column);
-    raw.xUnit = nameOf(table, roles.x);
-    raw.yUnit = nameOf(table, column);
+    raw.metadata = facts.metadata;
+    raw.laserNm = facts.laserNm;
+    raw.title = facts.title;
+    raw.block = std::move(curve.block);
+    raw.x = std::move(curve.x);
+    raw.y = std::move(curve.y);
+    raw.xUnit = std::move(curve.xUnit);
+    raw.yUnit = std::move(curve.yUnit);
     raw.warnings = table.warnings;
-    trimEnds(raw);
+    leaveOutMissingEnds(raw);
 
-    raw.xKind = roles.xKind;
-    if (raw.xKind == XKind::Unstated && table.names.empty())
-        raw.xKind = abscissaFromPreamble(table, raw.metadata);
+    raw.xKind = curve.xKind;
+    if (raw.xKind == XKind::Unstated && raw.xUnit.empty()) {
+        raw.xKind = facts.xKind;
+        raw.xUnit = unitName(raw.xKind);
+    }
     if (raw.xKind == XKind::Unstated) {
         raw.xKind = XKind::Wavenumber;
-        raw.warnings.push_back("the file does not say what its first column is; read as cm-1");
+        raw.warnings.push_back("the file does not say what its abscissa is; read as cm-1");
     }
     const std::optional<YKind> yKind = yKindFromText(raw.yUnit);
-    const auto declared = declaredTechnique(table, raw.xKind, yKind ? &*yKind : nullptr, raw.laserNm.has_value());
+    const auto declared = declaredTechnique(facts, raw.xKind, yKind);
     raw.techniqueDeclared = declared.has_value();
     raw.technique = chosenTechnique(declared, guessedTechnique(raw.x, raw.y), options);
     raw.yKind = yKind.value_or(YKind{IntensityUnit::Arbitrary});
     raw.yKind.isPercent = isPercent(raw.yKind, raw.y);
     return raw;
+}
+
+/// Where the line above the numbers starts with one to three empty cells and goes on with an axis, every row is a
+/// spectrum behind as many coordinates: how LabSpec writes maps and series. Gives the axis.
+std::optional<Eigen::VectorXd> axisInHeader(const TextTable &table)
+{
+    constexpr std::size_t mostCoordinates = 3;
+    constexpr std::size_t leastPoints = 10; // fewer could be names that happen to be numbers
+    std::size_t start = 0;
+    while (start < table.names.size() && table.names[start].empty())
+        ++start;
+    if (start == 0 || start > mostCoordinates || table.names.size() - start < leastPoints)
+        return std::nullopt;
+    Eigen::VectorXd axis(static_cast<Eigen::Index>(table.names.size() - start));
+    for (Eigen::Index i = 0; i < axis.size(); ++i) {
+        const auto number = parseNumber(table.names[start + static_cast<std::size_t>(i)], table.dialect.decimal);
+        if (!number || (i > 0 && *number == axis[i - 1]))
+            return std::nullopt;
+        axis[i] = *number;
+    }
+    return axis;
+}
+
+Result<std::vector<FileSpectrum>> readRows(const TextTable &table, const Eigen::VectorXd &axis,
+                                           const ReadOptions &options)
+{
+    if (table.values.rows() > static_cast<Eigen::Index>(mostSpectraPerFile))
+        return Error{Errc::Malformed, "the table holds more spectra than are read from one file"};
+    const TableFacts facts = factsOf(table);
+    CollectedSpectra spectra;
+    for (Eigen::Index row = 0; row < table.values.rows(); ++row) {
+        const std::string name = "row " + std::to_string(row + 1) + " of " + std::to_string(table.values.rows());
+        Curve curve;
+        curve.x = axis;
+        curve.y = table.values.row(row).tail(axis.size()).transpose();
+        curve.block = name;
+        spectra.add(name, toFileSpectrum(spectrumOf(table, facts, std::move(curve), options)));
+    }
+    return std::move(spectra).take({Errc::TooFewPoints, "the table holds no spectrum"});
+}
+
+/// A table whose columns are named, but none as anything spectral, may be any table.
+Status checkPlausible(const TextTable &table, const Roles &roles)
+{
+    const bool isNamed = std::any_of(roles.ys.begin(), roles.ys.end(), [&](Eigen::Index column) {
+        return yKindFromText(nameOf(table, column)).has_value();
+    });
+    const std::string name = nameOf(table, roles.x);
+    if (name.empty() || isNamed || roles.xKind != XKind::Unstated)
+        return Done{};
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    for (const double x : table.values.col(roles.x))
+        if (!std::isnan(x)) {
+            least = std::min(least, x);
+            most = std::max(most, x);
+        }
+    if (least > -5000 && most < 15000 && most - least >= 100)
+        return Done{};
+    return Error{Errc::WrongUnit, "no column is named as that of a spectrum, and `" + name + "` from " +
+                                      printNumber(least) + " to " + printNumber(most) +
+                                      " is no likely range of wavenumbers"};
 }
 
 } // namespace
@@ -249,6 +279,8 @@ Result<std::vector<FileSpectrum>> readDelimited(std::span<const std::byte> conte
     const Result<TextTable> table = findTable(*text);
     if (!table)
         return table.error();
+    if (const auto axis = axisInHeader(*table))
+        return readRows(*table, *axis, options);
     const Roles roles = rolesOf(*table);
     if (roles.xKind == XKind::Index || roles.xKind == XKind::Other)
         return Error{Errc::WrongUnit, "the axis is `" + nameOf(*table, roles.x) + "`, which is not a wavenumber"};
@@ -258,9 +290,19 @@ Result<std::vector<FileSpectrum>> readDelimited(std::span<const std::byte> conte
         return Error{Errc::Malformed, "the table has an axis and no column of intensities"};
     if (roles.ys.size() > mostSpectraPerFile)
         return Error{Errc::Malformed, "the table holds more spectra than are read from one file"};
+    if (const Status status = checkPlausible(*table, roles); !status)
+        return status.error();
+    const TableFacts facts = factsOf(*table);
     std::vector<FileSpectrum> spectra;
     for (const Eigen::Index column : roles.ys) {
-        Result<FileSpectrum> spectrum = toFileSpectrum(spectrumOf(*table, roles, column, options));
+        const std::string name = nameOf(*table, column);
+        Curve curve{.x = table->values.col(roles.x),
+                    .y = table->values.col(column),
+                    .xKind = roles.xKind,
+                    .xUnit = nameOf(*table, roles.x),
+                    .yUnit = name,
+                    .block = roles.ys.size() > 1 ? "column " + std::to_string(column + 1) + " " + name : ""};
+        Result<FileSpectrum> spectrum = toFileSpectrum(spectrumOf(*table, facts, std::move(curve), options));
         if (!spectrum)
             return spectrum.error();
         spectra.push_back(std::move(*spectrum));

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string>
 
 namespace varde::formats {
@@ -23,11 +22,7 @@ struct Signature {
 
 constexpr std::array kinds{
     // Spectra of other makers
-    Signature{"a Thermo OMNIC SPA spectrum", "Spectral Data File"sv},
-    Signature{"a Thermo OMNIC SPG group", "Spectral Group File"sv},
-    Signature{"a Thermo OMNIC series", "Spectral Exte File"sv},
-    Signature{"a PerkinElmer SP spectrum", "PEPE"sv},
-    Signature{"a Renishaw WDF file", "WDF1"sv},
+    Signature{"a Thermo OMNIC series (SRS); save its spectra as SPA", "Spectral Exte File"sv},
     Signature{"an OLE2 container (Shimadzu, JASCO or an old Office file)", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv},
     Signature{"a WiTec project", "WIT^"sv},
     Signature{"a WiTec project", "WIT_PR06"sv},
@@ -62,44 +57,12 @@ std::string_view asText(std::span<const std::byte> content)
     return {reinterpret_cast<const char *>(content.data()), content.size()};
 }
 
-std::uint32_t u32At(std::string_view bytes, std::size_t at)
-{
-    std::uint32_t value = 0;
-    for (std::size_t i = 4; i-- > 0;)
-        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
-}
-
-/// Byte 1 alone is a letter (K, L, M) that any text can hold, so the header must make sense as well.
-bool isSpc(std::string_view bytes)
-{
-    if (bytes.size() < 256 || bytes.substr(0, 256).find('\0') == std::string_view::npos)
-        return false;
-    if (bytes[1] == '\x4D')
-        return true;
-    if (bytes[1] != '\x4B' || bytes.size() < 512)
-        return bytes[1] == '\x4C' && bytes.size() >= 512;
-    // Points, or the offset of a directory: neither can lie beyond the file; the reserved tail is empty.
-    const bool reservedIsEmpty = bytes.substr(325, 187).find_first_not_of('\0') == std::string_view::npos;
-    return u32At(bytes, 4) <= bytes.size() && reservedIsEmpty;
-}
-
-std::string_view zipKind(std::string_view bytes)
+/// Office documents are ZIP archives of a kind; any other archive is read.
+bool isOfficeDocument(std::string_view bytes)
 {
     const std::string_view front = bytes.substr(0, 4096);
-    const bool isOffice = front.find("[Content_Types].xml") != std::string_view::npos ||
-                          front.find("mimetypeapplication/vnd.oasis") != std::string_view::npos;
-    return isOffice ? "an Office document; save the sheet as CSV"sv : "a ZIP archive"sv;
-}
-
-/// One number per line: the count of points, the first and last abscissa, three small numbers, the points.
-bool isAsp(std::string_view bytes)
-{
-    const std::vector<std::string_view> lines = splitLines(bytes.substr(0, 4096));
-    if (lines.size() < 9 || lines[0].find_first_not_of("0123456789 ") != std::string_view::npos)
-        return false;
-    return std::all_of(lines.begin(), lines.end() - 1,
-                       [](std::string_view line) { return parseNumber(trimmed(line)).has_value(); });
+    return bytes.starts_with("PK\x03\x04") && (front.find("[Content_Types].xml") != std::string_view::npos ||
+                                               front.find("mimetypeapplication/vnd.oasis") != std::string_view::npos);
 }
 
 std::optional<std::string_view> markupKind(std::string_view bytes)
@@ -121,12 +84,8 @@ std::optional<std::string_view> foreignKind(std::span<const std::byte> content)
     for (const Signature &kind : kinds)
         if (bytes.size() >= kind.offset && bytes.substr(kind.offset).starts_with(kind.magic))
             return kind.name;
-    if (bytes.starts_with("PK\x03\x04"))
-        return zipKind(bytes);
-    if (isSpc(bytes))
-        return "a GRAMS SPC spectrum"sv;
-    if (isAsp(bytes))
-        return "an Agilent ASP spectrum"sv;
+    if (isOfficeDocument(bytes))
+        return "an Office document; save the sheet as CSV"sv;
     return markupKind(bytes);
 }
 

@@ -9,7 +9,7 @@
 
 namespace varde::formats {
 
-/// What a file is, where it is of a well-known kind that no reader of this build reads: `a GRAMS SPC spectrum`,
+/// What a file is, where it is of a well-known kind that no reader of this build reads: `an HDF5 file`,
 /// `a PDF document`. A format that gains a reader leaves this list.
 std::optional<std::string_view> foreignKind(std::span<const std::byte> content);
 

@@ -59,17 +59,23 @@ std::span<const Format> formats();
 
 constexpr std::uintmax_t mostFileBytes = std::uintmax_t{64} << 20;
 
-/// Reads every IR or Raman spectrum in a file; the format is found by content. Never an empty list.
-/// Files over mostFileBytes are refused unread. Blocks on the file system; any thread. Error details leave the path
-/// to the caller.
-Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, const ReadOptions &options = {});
-
-/// The same of a file's whole content.
+/// Reads every IR or Raman spectrum in the content of a file; the format is found by it. Of a ZIP archive, those of all
+/// its members, each named in `block`; the first has a warning about every member that was not read. Never an empty
+/// list. Any thread.
 Result<std::vector<FileSpectrum>> readContent(std::span<const std::byte> content, const ReadOptions &options = {});
+
+/// The same of a file. Files over mostFileBytes are refused unread. Blocks on the file system; any thread. Error
+/// details leave the path to the caller.
+Result<std::vector<FileSpectrum>> readFile(const std::filesystem::path &path, const ReadOptions &options = {});
 
 /// Writes one spectrum as JCAMP-DX 4.24. Only title, technique, units and points leave: no metadata. The file is
 /// written beside its final name and renamed, so a failure (WriteFailed) leaves what was there before.
 Status writeJcampDx(const std::filesystem::path &path, const Spectrum &spectrum, const std::string &title);
+
+/// Writes one spectrum as GRAMS SPC (0x4B): ordinates as 32-bit floats, an even axis as its two ends, any other as
+/// 32-bit floats. What leaves and how it replaces is as for writeJcampDx(). Fails with OutOfRange where floats cannot
+/// hold a value or tell two abscissae apart, or with WriteFailed.
+Status writeSpc(const std::filesystem::path &path, const Spectrum &spectrum, const std::string &title);
 
 /// Writes two columns under a header line that names technique and units, C locale, exact to double. Replaces
 /// and fails like writeJcampDx().

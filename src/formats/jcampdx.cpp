@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/jcampdx.h"
 
+#include "formats/collectedspectra.h"
 #include "formats/jcampkind.h"
 #include "formats/jcamplabels.h"
 #include "formats/jcamptable.h"
@@ -82,6 +83,7 @@ Result<FileSpectrum> readBlock(const JcampBlock &block, const ReadOptions &optio
     raw.metadata = metadataOf(block);
     if (const Status status = readJcampTable(block, raw); !status)
         return status.error();
+    leaveOutMissingEnds(raw);
     if (const Status status = setUnits(block, raw); !status)
         return status.error();
     raw.laserNm = laserWavelength(block);
@@ -135,30 +137,20 @@ Result<std::vector<FileSpectrum>> readJcampDx(std::span<const std::byte> content
     const Result<std::vector<JcampBlock>> blocks = splitJcampBlocks(*text);
     if (!blocks)
         return blocks.error();
-    std::vector<FileSpectrum> spectra;
-    std::optional<Error> firstError;
-    std::vector<std::string> notRead;
+    CollectedSpectra spectra;
+    const auto count =
+        std::count_if(blocks->begin(), blocks->end(), [](const JcampBlock &block) { return !isContainer(block); });
     int number = 0;
     for (const JcampBlock &block : *blocks) {
         if (isContainer(block))
             continue;
         Result<FileSpectrum> spectrum = readBlock(block, options);
-        ++number;
-        if (spectrum) {
-            spectrum->block = "block " + std::to_string(number);
-            spectra.push_back(std::move(*spectrum));
-            continue;
-        }
-        notRead.push_back("block " + std::to_string(number) + " was not read: " + spectrum.error().detail);
-        if (!firstError)
-            firstError = spectrum.error();
+        const std::string name = "block " + std::to_string(++number);
+        if (spectrum && count > 1)
+            spectrum->block = name;
+        spectra.add(name, std::move(spectrum));
     }
-    if (spectra.empty())
-        return firstError.value_or(nothingInside(*blocks));
-    if (number == 1)
-        spectra[0].block.clear();
-    spectra[0].warnings.insert(spectra[0].warnings.end(), notRead.begin(), notRead.end());
-    return spectra;
+    return std::move(spectra).take(nothingInside(*blocks));
 }
 
 } // namespace varde::formats

@@ -4,6 +4,8 @@
 
 #include "formats/textcontent.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 
@@ -39,9 +41,12 @@ Result<Eigen::VectorXd> wavenumbers(const RawSpectrum &raw)
             return Error{Errc::WrongUnit, "the axis is a wavelength and the file does not tell the laser's"};
         return ramanShiftPerCm(*raw.laserNm, nanometres);
     }
-    if (raw.xKind == XKind::Micrometres)
+    constexpr double shortestInfraredNm = 2000; // what ends before is near-infrared, visible or ultraviolet light
+    if (nanometres.maxCoeff() > shortestInfraredNm)
         return Eigen::VectorXd(1e7 / nanometres.array());
-    return Error{Errc::WrongUnit, "the axis is in nanometres; an infrared spectrum is read in cm-1 or micrometres"};
+    return Error{Errc::WrongUnit, "the axis is a wavelength of " + printNumber(nanometres.minCoeff()) + " to " +
+                                      printNumber(nanometres.maxCoeff()) +
+                                      " nm, which is not infrared, and no laser is named for Raman"};
 }
 
 void warnAboutFlatParts(const Eigen::VectorXd &y, std::vector<std::string> &warnings)
@@ -62,6 +67,40 @@ void warnAboutFlatParts(const Eigen::VectorXd &y, std::vector<std::string> &warn
                                " points are exactly zero: probably not measured");
 }
 
+/// Light of a kind that no infrared reference is measured with.
+Status checkInfrared(const Axis &axis, RawSpectrum &raw)
+{
+    constexpr double mostNearInfrared = 12800;
+    constexpr double mostMidInfrared = 4000;
+    if (!isInfrared(raw.technique))
+        return Done{};
+    if (axis.min() > mostNearInfrared)
+        return Error{Errc::NotOpticalSpectrum, "the axis starts at " + printNumber(axis.min()) +
+                                                   " cm-1: this is a visible or ultraviolet spectrum"};
+    if (axis.min() > mostMidInfrared)
+        raw.warnings.push_back("the axis starts at " + printNumber(axis.min()) +
+                               " cm-1: this is near infrared, which no mid-infrared reference covers");
+    return Done{};
+}
+
+/// Who measured, for whom, on which computer, in which folder: nothing that anybody needs to judge a spectrum.
+bool mayTellPersonOrPlace(const std::string &key, std::string_view value)
+{
+    std::string name;
+    for (const char c : lowered(key))
+        if (c >= 'a' && c <= 'z')
+            name += c;
+    constexpr std::array<std::string_view, 16> words{
+        "operator", "user",      "analyst",  "author",   "owner",    "customer", "client",    "patient",
+        "person",   "createdas", "computer", "filename", "filepath", "folder",   "directory", "technician"};
+    const bool isPersonal = std::any_of(words.begin(), words.end(),
+                                        [&](std::string_view word) { return name.find(word) != std::string::npos; });
+    const bool isPath = value.find(":\\") != std::string_view::npos || value.find(":/") != std::string_view::npos ||
+                        value.starts_with("\\\\") ||
+                        (value.starts_with("/") && value.find('/', 1) != std::string_view::npos);
+    return isPersonal || isPath;
+}
+
 } // namespace
 
 Eigen::VectorXd ramanShiftPerCm(double laserNm, const Eigen::Ref<const Eigen::VectorXd> &wavelengthsNm)
@@ -73,6 +112,24 @@ bool isPercent(const YKind &kind, const Eigen::Ref<const Eigen::VectorXd> &y)
 {
     const bool isFraction = kind.unit == IntensityUnit::Transmittance || kind.unit == IntensityUnit::Reflectance;
     return kind.isPercent || (isFraction && 100 * (y.array() > 2).count() > y.size());
+}
+
+void leaveOutMissingEnds(RawSpectrum &raw)
+{
+    const auto isGap = [&](Eigen::Index i) { return std::isnan(raw.x[i]) || std::isnan(raw.y[i]); };
+    Eigen::Index first = 0;
+    Eigen::Index end = raw.y.size();
+    while (first < end && isGap(first))
+        ++first;
+    while (end > first && isGap(end - 1))
+        --end;
+    const Eigen::Index left = raw.y.size() - (end - first);
+    // A file that is mostly gaps is not a spectrum with an unused edge.
+    if (left == 0 || 2 * left > raw.y.size())
+        return;
+    raw.x = Eigen::VectorXd(raw.x.segment(first, end - first));
+    raw.y = Eigen::VectorXd(raw.y.segment(first, end - first));
+    raw.warnings.push_back(std::to_string(left) + " points without a number at the ends were left out");
 }
 
 Technique chosenTechnique(std::optional<Technique> declared, Technique guess, const ReadOptions &options)
@@ -94,11 +151,14 @@ Result<FileSpectrum> toFileSpectrum(RawSpectrum raw)
     Result<Axis> axis = Axis::fromValues(std::move(*perCm));
     if (!axis)
         return axis.error();
+    if (const Status status = checkInfrared(*axis, raw); !status)
+        return status.error();
     Eigen::VectorXd y = raw.yKind.isPercent ? Eigen::VectorXd(raw.y / 100) : raw.y;
     Result<Spectrum> spectrum = Spectrum::make(std::move(*axis), std::move(y), raw.technique, raw.yKind.unit);
     if (!spectrum)
         return spectrum.error();
     warnAboutFlatParts(raw.y, raw.warnings);
+    std::erase_if(raw.metadata, [](const auto &entry) { return mayTellPersonOrPlace(entry.first, entry.second); });
     if (raw.xKind == XKind::Nanometres || raw.xKind == XKind::Micrometres)
         raw.xUnit += " (converted)";
 

@@ -28,8 +28,10 @@ struct RawSpectrum {
     std::vector<std::string> warnings;
 };
 
-/// Turns units into cm-1 and fractions and checks what every spectrum must keep. A wavelength in nanometres needs
-/// Raman and the laser's wavelength. Fails with TooFewPoints, NonFiniteValue, WrongUnit or NonMonotonicAxis.
+/// Turns units into cm-1 and fractions, checks what every spectrum must keep and takes persons and paths out of the
+/// metadata. A wavelength in nanometres needs
+/// Raman and the laser's wavelength, unless it is infrared light's. Fails with TooFewPoints, NonFiniteValue, WrongUnit
+/// or NonMonotonicAxis.
 Result<FileSpectrum> toFileSpectrum(RawSpectrum raw);
 
 /// Raman shift of scattered light: 1e7/laser - 1e7/wavelength, cm-1. No entry may be 0.
@@ -38,6 +40,10 @@ Eigen::VectorXd ramanShiftPerCm(double laserNm, const Eigen::Ref<const Eigen::Ve
 /// Whether transmittances or reflectances are in percent: their unit says so, or more than one in a hundred of them
 /// is above 2, which no fraction is.
 bool isPercent(const YKind &kind, const Eigen::Ref<const Eigen::VectorXd> &y);
+
+/// For formats that can say that a point is missing (NaN): those at either end are left out, with a warning, unless
+/// they are most of the spectrum. A gap inside stays, and toFileSpectrum() refuses it.
+void leaveOutMissingEnds(RawSpectrum &raw);
 
 /// What stands when a file declares one thing (nothing: it does not say) and the caller another.
 Technique chosenTechnique(std::optional<Technique> declared, Technique guess, const ReadOptions &options);

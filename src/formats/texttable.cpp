@@ -145,8 +145,12 @@ void readHeader(const std::vector<std::string_view> &lines, const Run &run, Text
     if (header) {
         splitCells(lines[*header], table.dialect.delimiter, cells);
         // A key with its value is no header; rows may end in one separator more than their header.
-        const bool isKey = cells.size() > 1 && (cells[0].ends_with('=') || cells[0].ends_with(':') ||
-                                                parseNumber(cells[1], table.dialect.decimal));
+        const bool isNumberBehind =
+            cells.size() > 1 && !cells[0].empty() && parseNumber(cells[1], table.dialect.decimal).has_value();
+        const bool isKey = cells.size() > 1 && (cells[0].ends_with('=') || cells[0].ends_with(':') || isNumberBehind);
+        // Some separate their names by two tabs.
+        if (table.dialect.delimiter == '\t' && cells.size() > run.columns)
+            std::erase_if(cells, [](std::string_view cell) { return cell.empty(); });
         const std::size_t spare = lines[run.first].ends_with(table.dialect.delimiter) ? 1 : 0;
         if (!isKey && (cells.size() == run.columns || cells.size() + spare == run.columns)) {
             table.names.assign(cells.begin(), cells.end());
@@ -156,7 +160,8 @@ void readHeader(const std::vector<std::string_view> &lines, const Run &run, Text
     }
     if (headerLines == 1 && *header > 0 && *header + 1 == run.first) {
         splitCells(lines[*header - 1], table.dialect.delimiter, cells);
-        if (cells.size() == run.columns && lowered(lines[*header]).find("cm") != std::string::npos)
+        const bool isSentence = lowered(lines[*header - 1]).starts_with("created as");
+        if (!isSentence && cells.size() == run.columns && lowered(lines[*header]).find("cm") != std::string::npos)
             for (std::size_t i = 0; i < cells.size(); ++i)
                 table.names[i] = std::string(cells[i]) + " " + table.names[i];
     }

@@ -359,6 +359,13 @@ TEST_CASE("convert: what is written is read back the same, and the ending decide
     REQUIRE(objects.size() == 2);
     for (const char *field : {"points", "x_first", "x_last", "y_min", "y_max", "technique"})
         CHECK(objects[0][field] == objects[1][field]);
+    const std::string spc = folder().path("to.spc").string();
+    REQUIRE(run({"convert", back, spc}).exit == 0);
+    const auto read = run({"inspect", "--json", spc}).objects();
+    REQUIRE(read.size() == 1);
+    CHECK(read[0]["format"] == "spc");
+    for (const char *field : {"points", "x_first", "x_last", "technique"})
+        CHECK(objects[0][field] == read[0][field]);
     CHECK(run({"convert", from, folder().path("to.xyz").string()}).exit == 2);
     CHECK(run({"convert", "absent.dx", csv}).exit == 1);
     CHECK(run({"convert", from, folder().path("no/such/folder.csv").string()}).exit == 1);

@@ -287,33 +287,4 @@ std::string ramanCsv(Layout layout, int points)
     return out;
 }
 
-std::vector<Named> everyKind()
-{
-    std::vector<Named> out;
-    const std::array<std::pair<std::string, Form>, 5> forms{
-        {{"affn", Form::Affn}, {"pac", Form::Pac}, {"sqz", Form::Sqz}, {"dif", Form::Dif}, {"difdup", Form::DifDup}}};
-    for (const auto &[name, form] : forms)
-        out.push_back({"jcamp-dx " + name, "jcamp-dx", bytesOf(jcamp({.form = form}))});
-    out.push_back({"jcamp-dx pairs", "jcamp-dx", bytesOf(jcamp({.pairs = true}))});
-    out.push_back(
-        {"jcamp-dx link", "jcamp-dx", bytesOf(jcampLink({jcamp({}), jcamp({.dataType = "RAMAN SPECTRUM"})}))});
-    out.push_back({"opus", "opus", opusAbsorbanceFile(200)});
-    out.push_back({"raman csv", "text", bytesOf(ramanCsv(Layout::PixelWavelengthWavenumber))});
-    out.push_back({"raman csv, wavelength", "text", bytesOf(ramanCsv(Layout::PixelWavelength))});
-    out.push_back(
-        {"text with ; and decimal comma", "text", bytesOf("cm-1;%T\n4000,5;99,1\n3999,5;98,2\n3998,5;97,3\n")});
-    out.push_back({"pdf", "", bytesOf("%PDF-1.4\n1 0 obj\n1 2\n3 4\n5 6\n")});
-    out.push_back({"png", "", bytesOf("\x89PNG\r\n\x1A\n and more")});
-    out.push_back({"sqlite", "", bytesOf(std::string_view("SQLite format 3\0\x10\x00", 18))});
-    out.push_back({"zip", "", bytesOf("PK\x03\x04 mimetype")});
-    out.push_back({"spa", "", bytesOf("Spectral Data File\r\n")});
-    out.push_back({"html", "", bytesOf("<!DOCTYPE html>\n<p>\n1 2\n3 4\n5 6\n")});
-    out.push_back({"asp", "", bytesOf("4\n4000\n3997\n1\n2\n4\n0.5\n0.25\n0.125\n0.5\n")});
-    std::string spc(1024, '\0');
-    spc[1] = '\x4B';
-    spc[4] = 100;
-    out.push_back({"spc", "", bytesOf(spc)});
-    return out;
-}
-
 } // namespace fixtures

@@ -157,7 +157,7 @@ TEST_CASE("text: rows without a number at the ends are left out and said, inside
     const auto entry = readOne("cm-1,counts\n100,\n101,N/A\n102,5\n103,6\n104,7\n105,8\n106,nan\n");
     CHECK(entry.spectrum.axis.first() == 102);
     CHECK(entry.spectrum.axis.size() == 4);
-    CHECK(entry.warnings[0].find("3 rows without a number") != std::string::npos);
+    CHECK(entry.warnings[0].find("3 points without a number") != std::string::npos);
     CHECK(failureOf("cm-1,counts\n100,1\n101,2\n102,\n103,4\n104,5\n").code == Errc::NonFiniteValue);
     CHECK(failureOf("cm-1,counts\n100,nan\n101,nan\n102,nan\n103,nan\n").code == Errc::NonFiniteValue);
     CHECK(failureOf("cm-1,counts\n100,1\n101,1e999\n102,3\n").code == Errc::NonFiniteValue);

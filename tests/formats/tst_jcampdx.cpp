@@ -4,6 +4,8 @@
 #include "formats/jcampdx.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace varde;
 using namespace varde::formats;
 using fixtures::Form;
@@ -280,10 +282,57 @@ TEST_CASE("jcamp: repeated ordinates that mostly fail are refused, a single one 
 TEST_CASE("jcamp: missing points and points in words have no number")
 {
     std::string text = jcamp({.pairs = true});
-    text.replace(text.rfind(", ") + 2, 1, "?");
+    const std::size_t inside = text.find(", ", text.size() * 3 / 4) + 2;
+    text.replace(inside, text.find('\n', inside) - inside, "?");
     CHECK(failureOf(text).code == Errc::NonFiniteValue);
     text.replace(text.rfind('?'), 1, "NaN");
     CHECK(failureOf(text).code == Errc::NonFiniteValue);
+}
+
+TEST_CASE("jcamp: points that are missing at the ends are left out and said, a gap inside is refused")
+{
+    const std::string made = jcamp({.points = 50, .firstX = 400, .lastX = 449});
+    const auto without = [&](std::initializer_list<int> points) {
+        std::string out = made.substr(0, made.find("(X++(Y..Y))\n") + 12);
+        const auto y = fixtures::ordinates(50);
+        for (int i = 0; i < 50; ++i) {
+            const bool isMissing = std::find(points.begin(), points.end(), i) != points.end();
+            out += std::to_string(400 + i) + " " + (isMissing ? "?" : std::to_string(y[static_cast<std::size_t>(i)])) +
+                   "\n";
+        }
+        return out + "##END=\n";
+    };
+    const auto entry = readOne(without({0, 1, 49}));
+    CHECK(entry.spectrum.axis.first() == 402);
+    CHECK(entry.spectrum.axis.last() == Catch::Approx(448));
+    CHECK(warnsOf(entry, "3 points without a number at the ends"));
+    CHECK(failureOf(without({20})).code == Errc::NonFiniteValue);
+}
+
+TEST_CASE("jcamp: version 5.01 with its data class, long date and technique labels is read like 4.24")
+{
+    std::string text = jcamp({.dataType = "RAMAN SPECTRUM",
+                              .extra = "##DATA CLASS=XYDATA\n##LONGDATE=2021/03/09 14:05:00\n##OPERATOR=Somebody\n"
+                                       "##.EXCITATION WAVELENGTH=785.1 nm\n##SPECTROMETER/DATA SYSTEM=Made 1\n"});
+    text.replace(text.find("=4.24"), 5, "=5.01");
+    const auto entry = readOne(text);
+    checkIsMadeCurve(entry, 200);
+    CHECK(entry.spectrum.technique == Technique::Raman);
+    CHECK(entry.laserNm == 785.1);
+    CHECK(entry.metadata.at("LONGDATE") == "2021/03/09 14:05:00");
+    CHECK(entry.metadata.at("SPECTROMETERDATASYSTEM") == "Made 1");
+    CHECK(entry.metadata.count("OPERATOR") == 0);
+    CHECK(entry.metadata.count("OWNER") == 0);
+}
+
+TEST_CASE("jcamp: an infrared wavelength in nanometres becomes a wavenumber, visible light is refused")
+{
+    CHECK(readOne(jcamp({.firstX = 2500, .lastX = 25000, .xUnits = "NANOMETERS"})).spectrum.axis.first() ==
+          Catch::Approx(4000));
+    CHECK(failureOf(jcamp({.firstX = 400, .lastX = 800, .xUnits = "NANOMETERS"})).code == Errc::WrongUnit);
+    CHECK(failureOf(jcamp({.firstX = 14000, .lastX = 25000})).code == Errc::NotOpticalSpectrum);
+    CHECK(failureOf(jcamp({.firstX = 0.2, .lastX = 0.7, .xUnits = "MICROMETERS"})).code == Errc::WrongUnit);
+    CHECK(warnsOf(readOne(jcamp({.firstX = 4200, .lastX = 9000})), "near infrared"));
 }
 
 TEST_CASE("jcamp: blocks nested too deep are refused")

@@ -3,6 +3,7 @@
 #include "formats/fixtures.h"
 #include "formats/foreign.h"
 #include "formats/format.h"
+#include "formats/spc.h"
 #include "support/catch.h"
 
 #include <set>
@@ -67,8 +68,9 @@ TEST_CASE("foreign: what this room reads is not called foreign")
     }
 }
 
-TEST_CASE("foreign: a text whose second letter is K, L or M is not a GRAMS file")
+TEST_CASE("probes: a text whose second letter is K, L or M is not an SPC file")
 {
-    CHECK_FALSE(foreignKind(fixtures::bytesOf("AMPLE text " + std::string(600, 'x'))));
-    CHECK_FALSE(foreignKind(fixtures::bytesOf("AK")));
+    for (const std::string_view start : {"AK", "AL", "AM"})
+        CHECK(probeSpc(fixtures::bytesOf(std::string(start) + "PLE text " + std::string(600, 'x'))) == Probe::No);
+    CHECK(probeSpc(fixtures::bytesOf("AK")) == Probe::No);
 }

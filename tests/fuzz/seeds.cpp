@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/fixtures.h"
+#include "formats/zipfixture.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -14,7 +15,13 @@ int main(int argc, char **argv)
     }
     std::filesystem::create_directories(argv[1]);
     int number = 0;
-    for (const fixtures::Named &fixture : fixtures::everyKind()) {
+    std::vector<fixtures::Named> files = fixtures::everyKind();
+    std::vector<fixtures::ZipEntry> entries;
+    for (const fixtures::Named &fixture : files)
+        entries.push_back({.name = fixture.name, .content = fixture.content, .isDeflated = entries.size() % 2 == 1});
+    entries.resize(4);
+    files.push_back({"zip", "", fixtures::zip(entries)});
+    for (const fixtures::Named &fixture : files) {
         std::ofstream file(std::filesystem::path(argv[1]) / ("seed-" + std::to_string(number++)), std::ios::binary);
         file.write(reinterpret_cast<const char *>(fixture.content.data()),
                    static_cast<std::streamsize>(fixture.content.size()));
