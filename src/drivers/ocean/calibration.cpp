@@ -43,15 +43,17 @@ Result<Eigen::VectorXd> wavelengths(const Model &model, const std::vector<double
 {
     const bool isAbsent = std::ranges::all_of(coefficientsNm, [](double c) { return c == 0; });
     if (isAbsent)
-        return Error{Errc::OutOfRange, calibrationOf(model) + " is empty; the instrument has to be calibrated first"};
+        return Error{Errc::DeviceUncalibrated,
+                     calibrationOf(model) + " is empty; the instrument has to be calibrated first"};
     Eigen::VectorXd nm(model.active.count());
     for (Eigen::Index i = 0; i < nm.size(); ++i)
         nm[i] = polynomial(coefficientsNm, static_cast<double>(model.active.first + model.ooi.firstIndex + i));
     if (!nm.allFinite())
-        return Error{Errc::NonFiniteValue, calibrationOf(model) + " holds a value that is not a finite number"};
+        return Error{Errc::DeviceUncalibrated, calibrationOf(model) + " holds a value that is not a finite number"};
     if (nm.minCoeff() < shortestNm || nm.maxCoeff() > longestNm)
-        return Error{Errc::OutOfRange, calibrationOf(model) + " goes from " + shortText(nm.minCoeff()) + " to " +
-                                           shortText(nm.maxCoeff()) + " nm, which no detector can see"};
+        return Error{Errc::DeviceUncalibrated, calibrationOf(model) + " goes from " + shortText(nm.minCoeff()) +
+                                                   " to " + shortText(nm.maxCoeff()) +
+                                                   " nm, which no detector can see"};
     return nm;
 }
 
@@ -75,7 +77,7 @@ Result<Axis> ramanAxis(const Model &model, const std::vector<double> &coefficien
         return nm.error();
     Result<Axis> axis = Axis::fromValues(1e7 / laserNm - 1e7 / nm->array());
     if (!axis)
-        return Error{axis.error().code, calibrationOf(model) + " cannot be used: " + axis.error().detail};
+        return Error{Errc::DeviceUncalibrated, calibrationOf(model) + " cannot be used: " + axis.error().detail};
     if (std::min(axis->max(), usedToPerCm) - std::max(axis->min(), 0.0) < leastUsedPerCm)
         return Error{Errc::OutOfRange, "with a laser of " + shortText(laserNm) + " nm this " + model.name +
                                            " sees Raman shifts from " + shortText(axis->min()) + " to " +
@@ -98,10 +100,10 @@ Result<Correction> Correction::make(const Model &model, const InstrumentFacts &f
     for (std::uint32_t count = 0; count <= model.maxCounts && !facts.nonlinearity.empty(); ++count) {
         const double divisor = polynomial(facts.nonlinearity, count);
         if (!(divisor > 0.5 && divisor < 2))
-            return Error{Errc::OutOfRange, std::string("the non-linearity correction stored in this ") + model.name +
-                                               " divides " + std::to_string(count) + " counts by " +
-                                               shortText(divisor) +
-                                               "; add nonlinearity=off to the address to measure without it"};
+            return Error{Errc::DeviceUncalibrated, std::string("the non-linearity correction stored in this ") +
+                                                       model.name + " divides " + std::to_string(count) +
+                                                       " counts by " + shortText(divisor) +
+                                                       "; add nonlinearity=off to the address to measure without it"};
         mostAdded = std::max(mostAdded, correction.linear(count) - count);
     }
     // Added to every count, so that one just below saturation can never be taken for it.

@@ -30,8 +30,9 @@ struct InstrumentFacts {
 /// \param coefficientsNm  wavelength(i) = sum of c_k * i^k, i the raw pixel plus model.ooi.firstIndex
 /// \param laserNm         the excitation: no Ocean instrument stores it
 ///
-/// Fails with NonFiniteValue, NonMonotonicAxis and OutOfRange (no coefficients, wavelengths outside 100 to 3000 nm, or
-/// less than 200 cm-1 between 0 and 4000 cm-1: then the laser is not that of this instrument), each with a sentence.
+/// DeviceUncalibrated where the coefficients are absent, not finite, not monotonic or outside 100 to 3000 nm;
+/// OutOfRange where less than 200 cm-1 of the axis lie between 0 and 4000 cm-1: then the laser is not this
+/// instrument's.
 Result<Axis> ramanAxis(const Model &model, const std::vector<double> &coefficientsNm, double laserNm);
 
 /// Turns raw counts into those that are handed out: scaled so that saturation lies at the model's maxCounts, then
@@ -39,8 +40,8 @@ Result<Axis> ramanAxis(const Model &model, const std::vector<double> &coefficien
 /// pixels. Nothing dark is removed.
 class Correction {
 public:
-    /// Without `facts.nonlinearity` the counts are only scaled and cut. OutOfRange for a polynomial that would change a
-    /// count to less than half or more than twice.
+    /// Without `facts.nonlinearity` the counts are only scaled and cut. DeviceUncalibrated for a polynomial that would
+    /// change a count to less than half or more than twice.
     static Result<Correction> make(const Model &model, const InstrumentFacts &facts);
 
     /// A saturated pixel has this count after correction, every other one less.

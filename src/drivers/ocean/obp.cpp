@@ -172,7 +172,7 @@ Result<double> number(ByteSpan data)
         return Error{Errc::ProtocolError, "a number of " + std::to_string(data.size()) + " bytes instead of 4"};
     const double value = f32At(data, 0);
     if (!std::isfinite(value))
-        return Error{Errc::ProtocolError, "the instrument holds a coefficient that is not a finite number"};
+        return Error{Errc::DeviceUncalibrated, "the instrument holds a coefficient that is not a finite number"};
     return value;
 }
 

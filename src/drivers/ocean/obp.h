@@ -79,11 +79,11 @@ inline constexpr std::uint32_t getNonlinearity2 = 0x00001200;
 /// The data of an answer as text, without NULs and blanks around it; characters that cannot be printed become `?`.
 std::string text(ByteSpan data);
 
-/// One float. ProtocolError for a wrong length or what is not a finite number.
+/// One float. ProtocolError for a wrong length, DeviceUncalibrated for what is not a finite number.
 Result<double> number(ByteSpan data);
 
 /// The coefficients in one answer of the second edition, whose first float is not one of them. ProtocolError for a
-/// length that is not a number of floats, for none, and for what is not a finite number.
+/// length that is not a number of floats and for none, DeviceUncalibrated for what is not a finite number.
 Result<std::vector<double>> coefficients2(ByteSpan data);
 
 /// \param data  of an answer to model.obp.spectrumMessage

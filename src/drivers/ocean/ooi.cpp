@@ -112,8 +112,8 @@ Result<std::optional<double>> slotNumber(std::uint8_t slot, ByteSpan reply)
     double number = 0;
     const auto [stop, failed] = std::from_chars(begin, end, number);
     if (failed != std::errc() || stop != end || !std::isfinite(number))
-        return Error{Errc::ProtocolError, "slot " + std::to_string(slot) + " of the instrument's memory holds `" +
-                                              *text + "` where a number belongs"};
+        return Error{Errc::DeviceUncalibrated, "slot " + std::to_string(slot) + " of the instrument's memory holds `" +
+                                                   *text + "` where a number belongs"};
     return std::optional<double>(number);
 }
 

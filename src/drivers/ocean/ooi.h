@@ -37,7 +37,7 @@ inline constexpr std::size_t slotReplyBytes = 17;
 /// an answer that is too short, too long or about another slot.
 Result<std::string> slotText(std::uint8_t slot, ByteSpan reply);
 
-/// The number in a slot's text; none where nothing was written. ProtocolError for what is not a finite number.
+/// The number in a slot's text; none where nothing was written. DeviceUncalibrated for what is not a finite number.
 Result<std::optional<double>> slotNumber(std::uint8_t slot, ByteSpan reply);
 
 /// The raw count at which the detector saturates, as stored in slot 17; none where it was not programmed, which shows

@@ -76,20 +76,20 @@ TEST_CASE("ocean axis: a detector that counts from red to blue gives a falling a
 
 TEST_CASE("ocean axis: absent, endless and impossible calibrations are refused with a sentence")
 {
-    CHECK(axisError({}).code == Errc::OutOfRange);
-    CHECK(axisError({0, 0, 0, 0}).code == Errc::OutOfRange);
-    CHECK(axisError({800, std::numeric_limits<double>::quiet_NaN()}).code == Errc::NonFiniteValue);
-    CHECK(axisError({800, std::numeric_limits<double>::infinity()}).code == Errc::NonFiniteValue);
-    CHECK(axisError({0, 0.1}).code == Errc::OutOfRange);  // from 0 nm
-    CHECK(axisError({800, 10}).code == Errc::OutOfRange); // to 11 um
-    CHECK(axisError({-800, -0.1}).code == Errc::OutOfRange);
+    CHECK(axisError({}).code == Errc::DeviceUncalibrated);
+    CHECK(axisError({0, 0, 0, 0}).code == Errc::DeviceUncalibrated);
+    CHECK(axisError({800, std::numeric_limits<double>::quiet_NaN()}).code == Errc::DeviceUncalibrated);
+    CHECK(axisError({800, std::numeric_limits<double>::infinity()}).code == Errc::DeviceUncalibrated);
+    CHECK(axisError({0, 0.1}).code == Errc::DeviceUncalibrated);  // from 0 nm
+    CHECK(axisError({800, 10}).code == Errc::DeviceUncalibrated); // to 11 um
+    CHECK(axisError({-800, -0.1}).code == Errc::DeviceUncalibrated);
 }
 
 TEST_CASE("ocean axis: a polynomial that turns back or stands still is refused")
 {
     // Highest at pixel 500.
-    CHECK(axisError({800, 0.2, -0.0002}).code == Errc::NonMonotonicAxis);
-    CHECK(axisError({800, 0, 0, 0}).code == Errc::NonMonotonicAxis);
+    CHECK(axisError({800, 0.2, -0.0002}).code == Errc::DeviceUncalibrated);
+    CHECK(axisError({800, 0, 0, 0}).code == Errc::DeviceUncalibrated);
     CHECK(axisError({800, 0, 0, 0}).detail.find("STS") != std::string::npos);
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("ocean counts: a correction that cannot be one is refused and says how
                                   std::vector<double>{1, 1});
     const auto correction = Correction::make(model, facts);
     REQUIRE_FALSE(correction);
-    CHECK(correction.error().code == Errc::OutOfRange);
+    CHECK(correction.error().code == Errc::DeviceUncalibrated);
     CHECK(correction.error().detail.find("nonlinearity=off") != std::string::npos);
 }
 

@@ -222,8 +222,8 @@ TEST_CASE("OBP: a coefficient is one finite float")
 {
     CHECK(*obp::number(fromHex("0000c03f")) == 1.5);
     CHECK(obp::number(fromHex("0000c0")).error().code == Errc::ProtocolError);
-    CHECK(obp::number(fromHex("0000c07f")).error().code == Errc::ProtocolError); // NaN
-    CHECK(obp::number(fromHex("0000807f")).error().code == Errc::ProtocolError); // infinity
+    CHECK(obp::number(fromHex("0000c07f")).error().code == Errc::DeviceUncalibrated); // NaN
+    CHECK(obp::number(fromHex("0000807f")).error().code == Errc::DeviceUncalibrated); // infinity
 }
 
 TEST_CASE("OBP: the second edition sends all coefficients at once, behind one float that is none")
@@ -232,7 +232,7 @@ TEST_CASE("OBP: the second edition sends all coefficients at once, behind one fl
     CHECK(obp::coefficients2(fromHex("00004842")).error().code == Errc::ProtocolError);
     CHECK(obp::coefficients2(fromHex("00004842 0000")).error().code == Errc::ProtocolError);
     CHECK(obp::coefficients2({}).error().code == Errc::ProtocolError);
-    CHECK(obp::coefficients2(fromHex("00004842 0000c07f")).error().code == Errc::ProtocolError);
+    CHECK(obp::coefficients2(fromHex("00004842 0000c07f")).error().code == Errc::DeviceUncalibrated);
 }
 
 TEST_CASE("OBP: pixels are words behind the model's metadata")

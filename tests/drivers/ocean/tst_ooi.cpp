@@ -88,7 +88,7 @@ TEST_CASE("OOI: coefficients are decimal text with or without exponent and sign"
 TEST_CASE("OOI: what is not a finite number is refused")
 {
     const char *text = GENERATE("nan", "inf", "1.2.3", "12 nm", "0x10", "1e999", "+", "++1");
-    CHECK(ooi::slotNumber(1, slotReply(1, text)).error().code == Errc::ProtocolError);
+    CHECK(ooi::slotNumber(1, slotReply(1, text)).error().code == Errc::DeviceUncalibrated);
 }
 
 TEST_CASE("OOI: the saturation level stands where its model keeps it")
