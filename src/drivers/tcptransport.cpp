@@ -68,7 +68,7 @@ Status connectSocket(int socket, const addrinfo &to, milliseconds timeout, const
 {
     int error = ::connect(socket, to.ai_addr, to.ai_addrlen) == 0 ? 0 : errno;
     if (error == EINPROGRESS) {
-        if (const Status ready = waitForSocket(socket, POLLOUT, timeout, cancel, place); !ready)
+        if (Status ready = waitForSocket(socket, POLLOUT, timeout, cancel, place); !ready)
             return ready;
         error = connectionError(socket);
     }
@@ -122,7 +122,7 @@ Status TcpTransport::bulkOut(std::uint8_t, std::span<const std::uint8_t> bytes, 
     while (!bytes.empty()) {
         if (m_isLost)
             return lost("closed before");
-        if (const Status ready = waitForSocket(m_socket, POLLOUT, timeout, cancel, m_place); !ready)
+        if (Status ready = waitForSocket(m_socket, POLLOUT, timeout, cancel, m_place); !ready)
             return ready;
         const ssize_t sent = ::send(m_socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
         if (sent < 0 && errno != EAGAIN && errno != EINTR)

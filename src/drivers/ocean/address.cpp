@@ -57,7 +57,7 @@ Status applySettings(std::string_view settings, Address &address)
     while (!settings.empty()) {
         std::string_view value = takeUntil(settings, '&');
         const std::string_view name = takeUntil(value, '=');
-        if (const Status applied = applySetting(name, value, address); !applied)
+        if (Status applied = applySetting(name, value, address); !applied)
             return applied;
     }
     return Done{};

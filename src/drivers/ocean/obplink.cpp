@@ -284,11 +284,11 @@ Status ObpLink::setIntegration(std::chrono::microseconds integration, const std:
     m_integration.reset();
     const std::uint32_t type = isSecondEdition() ? obp::setIntegration2 : obp::setIntegration;
     const auto units = static_cast<std::uint64_t>(integration / m_model.integrationUnit);
-    if (const Status set = command("set the integration time", type, longWord(units), cancel); !set)
+    if (Status set = command("set the integration time", type, longWord(units), cancel); !set)
         return set;
     // Spectra that wait in the buffer were exposed before.
     if (const std::uint32_t clear = m_model.obp.clearBufferMessage; clear != 0)
-        if (const Status cleared = commandIfKnown("empty its buffer", clear, {}, cancel); !cleared)
+        if (Status cleared = commandIfKnown("empty its buffer", clear, {}, cancel); !cleared)
             return cleared;
     m_integration = integration;
     return Done{};

@@ -97,11 +97,11 @@ Result<std::vector<double>> OoiLink::readNonlinearity()
 
 Status OoiLink::start()
 {
-    if (const Status sent = send(ooi::initialise(), ooiGoOn); !sent)
+    if (Status sent = send(ooi::initialise(), ooiGoOn); !sent)
         return sent;
     std::this_thread::sleep_for(m_timing.afterInitialise);
     // A program that was killed may have left half a spectrum in the line.
-    if (const Status drained = readAway(ooiGoOn); !drained)
+    if (Status drained = readAway(ooiGoOn); !drained)
         return drained;
     return send(ooi::setNormalTrigger(), ooiGoOn);
 }
@@ -170,7 +170,7 @@ Status OoiLink::setIntegration(std::chrono::microseconds integration, const std:
         return Done{};
     m_integration.reset();
     const auto units = static_cast<std::uint32_t>(integration / m_model.integrationUnit);
-    if (const Status sent = send(ooi::setIntegration(units), cancel); !sent)
+    if (Status sent = send(ooi::setIntegration(units), cancel); !sent)
         return sent;
     m_integration = integration;
     return Done{};

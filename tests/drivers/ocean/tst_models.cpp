@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 #include <utility>
@@ -74,5 +77,20 @@ TEST_CASE("ocean models: every full scale lies within the bits of a pixel")
         const bool isWide = model.protocol != Protocol::Ooi && model.obp.bytesPerPixel == 4;
         CHECK((isWide || model.maxCounts <= 65535));
         CHECK((!model.ooi.isInterleaved || model.maxCounts == 4095));
+    }
+}
+
+TEST_CASE("ocean models: the table that people read has every model with its USB id")
+{
+    std::ifstream file(VARDE_SOURCE_DIR "/docs/users/ocean-instruments.md", std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    REQUIRE_FALSE(text.empty());
+    for (const Model &model : models()) {
+        char id[16] = "network only";
+        if (model.productId != 0)
+            std::snprintf(id, sizeof(id), "%04X:%04X", model.vendorId, model.productId);
+        const std::string name = model.name + (model.flameName ? std::string(", ") + model.flameName : std::string());
+        INFO(name);
+        CHECK(text.find("| " + name + " | " + id + " | ") != std::string::npos);
     }
 }
