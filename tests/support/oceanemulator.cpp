@@ -303,7 +303,24 @@ Result<WireBytes> OceanEmulator::bulkIn(std::uint8_t endpoint, std::size_t maxBy
                          (isOoi && (endpoint == known.dataIn || (isHighSpeed && endpoint == known.firstDataIn)));
     if (!isKnown)
         return Error{Errc::ProtocolError, "emulator: no endpoint " + std::to_string(endpoint)};
-    return m_queues.pop(endpoint, maxBytes, timeout, cancel);
+    const auto end = std::chrono::steady_clock::now() + timeout;
+    while (true) {
+        if (m_answersAt && std::chrono::steady_clock::now() >= *m_answersAt) {
+            m_answersAt.reset();
+            isSilent = false;
+            answerPending();
+        }
+        Result<WireBytes> got =
+            m_queues.pop(endpoint, maxBytes, m_answersAt ? std::min(milliseconds(1), timeout) : timeout, cancel);
+        const bool isTimeout = !got && got.error().code == Errc::Timeout;
+        if (!isTimeout || !m_answersAt || std::chrono::steady_clock::now() >= end)
+            return got;
+    }
+}
+
+void OceanEmulator::answerIn(milliseconds duration)
+{
+    m_answersAt = std::chrono::steady_clock::now() + duration;
 }
 
 Status OceanEmulator::controlOut(const drivers::ControlRequest &, std::span<const std::uint8_t>, milliseconds,

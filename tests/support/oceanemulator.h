@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,8 @@ public:
     bool isDark = false;    ///< spectra of zeros
     bool isSilent = false;  ///< requests wait for answerPending()
     void answerPending();
+    /// What is silent now answers after this long, and is silent no more.
+    void answerIn(std::chrono::milliseconds duration);
     std::map<int, std::string> memory; ///< EEPROM slot -> text
     WireBytes saturationSlot;
 
@@ -101,6 +104,7 @@ private:
     EndpointQueues m_queues;
     std::vector<WireBytes> m_sent;
     std::vector<WireBytes> m_pending; ///< requests that were not answered
+    std::optional<std::chrono::steady_clock::time_point> m_answersAt;
     int m_transfers = 0;
     int m_spectra = 0;
     std::uint32_t m_integrationUnits = 0;

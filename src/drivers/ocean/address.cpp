@@ -99,6 +99,8 @@ Result<Address> parseAddress(const std::string &text)
     if (address.laserNm == 0)
         return Error{Errc::OutOfRange, "Ocean instruments do not store the wavelength of their laser: add it to the "
                                        "address in nm, as in ?laser=785"};
+    if (address.line == Address::Line::Usb && address.model)
+        return Error{Errc::OutOfRange, "an instrument on USB tells its model itself: take `model=` out of the address"};
     if (address.line == Address::Line::Tcp && !address.model)
         return Error{Errc::OutOfRange, "the address of an instrument on the network must say its model, as in "
                                        "?model=HDX&laser=785"};

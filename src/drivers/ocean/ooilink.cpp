@@ -215,10 +215,10 @@ Status OoiLink::readAway(const std::atomic<bool> &cancel)
         for (int i = 0; i < ooiDrainReads; ++i) {
             const milliseconds wait = std::max(m_timing.quiet, ooiLeftUntil(m_pendingUntil));
             const Result<Bytes> got = m_transport->bulkIn(read.endpoint, ooiDrainBytes, wait, cancel);
-            // It came, or it never will.
-            m_pendingUntil = {};
             if (!got && (got.error().code == Errc::DeviceLost || got.error().code == Errc::Cancelled))
                 return got.error();
+            // It came, or it never will.
+            m_pendingUntil = {};
             if (!got || got->empty())
                 break;
         }

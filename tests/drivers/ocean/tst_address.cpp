@@ -60,7 +60,7 @@ TEST_CASE("ocean address: settings that cannot be are out of range")
                  "usb:1?laser=-785", "usb:1?laser=785nm", "usb:1?laser", "usb:?laser=785", "usb:1?laser=785&power=3",
                  "usb:1?laser=785&nonlinearity=maybe", "tcp:1.2.3.4:5?laser=785", "tcp:1.2.3.4:5?laser=785&model=XYZ",
                  "tcp:1.2.3.4?laser=785&model=HDX", "tcp:1.2.3.4:0?laser=785&model=HDX",
-                 "tcp:1.2.3.4:65536?laser=785&model=HDX", "tcp::5?laser=785&model=HDX");
+                 "tcp:1.2.3.4:65536?laser=785&model=HDX", "tcp::5?laser=785&model=HDX", "usb:1?laser=785&model=STS");
     INFO(text);
     const auto address = parseAddress(text);
     REQUIRE_FALSE(address);

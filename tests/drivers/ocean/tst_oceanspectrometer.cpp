@@ -263,15 +263,54 @@ TEST_CASE("ocean: a cancel ends an exposure of ten seconds at once, and its spec
     CHECK(frameNumber(*frame) == 3);
 }
 
-TEST_CASE("ocean: while an abandoned exposure goes on, the next one waits for it and can be cancelled too")
+TEST_CASE("ocean: while abandoned exposures go on, the next one waits for them, and can be cancelled too")
 {
     const char *name = GENERATE("USB2000+", "STS");
     EmulatedOcean ocean(name);
     const auto device = ocean.opened();
-    REQUIRE(device->acquire(10s, goOn));
+    // Every wait but that for the exposures is shorter than what is waited for here.
+    constexpr auto integration = 400ms;
+    REQUIRE(device->acquire(integration, goOn));
     ocean.emulator->isSilent = true;
-    CHECK(cancelledAfter(10ms, *device, 10s) == Errc::Cancelled);
-    CHECK(cancelledAfter(30ms, *device, 10s) == Errc::Cancelled);
+    CHECK(cancelledAfter(10ms, *device, integration) == Errc::Cancelled);
+    CHECK(cancelledAfter(30ms, *device, integration) == Errc::Cancelled);
+    const int abandoned = ocean.model.protocol == Protocol::Ooi ? 1 : 2;
+
+    ocean.emulator->answerIn(100ms);
+    const auto frame = device->acquire(integration, goOn);
+    if (!frame)
+        FAIL(frame.error().detail);
+    CHECK(frameNumber(*frame) == 2 + abandoned);
+}
+
+TEST_CASE("ocean: an answer to the next request is awaited until the abandoned exposure has ended")
+{
+    EmulatedOcean ocean("STS");
+    const auto device = ocean.opened();
+    REQUIRE(device->acquire(200ms, goOn));
+    ocean.emulator->isSilent = true;
+    CHECK(cancelledAfter(10ms, *device, 200ms) == Errc::Cancelled);
+    // Longer than one exposure and its margin, shorter than two.
+    ocean.emulator->answerIn(300ms);
+    const auto frame = device->acquire(200ms, goOn);
+    if (!frame)
+        FAIL(frame.error().detail);
+    CHECK(frameNumber(*frame) == 3);
+}
+
+TEST_CASE("ocean: a read that is refused in the middle of a spectrum costs one frame")
+{
+    const auto [name, transfer] = GENERATE(table<const char *, int>({{"USB4000", 2}, {"HDX", 2}, {"SR4", 2}}));
+    EmulatedOcean ocean(name);
+    const auto device = ocean.opened();
+    const auto integration = allowedTime(*device);
+    REQUIRE(device->acquire(integration, goOn));
+    ocean.line->strikeAfter(transfer, Fault::Stall);
+    const auto scan = measure(*device, {integration, 2, 1}, {}, {});
+    if (!scan)
+        FAIL(scan.error().detail);
+    CHECK(scan->lost == 1);
+    CHECK(isEmulatedSpectrum(ocean.model, scan->mean.intensities));
 }
 
 TEST_CASE("ocean: an instrument that stays silent is a timeout")
