@@ -15,7 +15,8 @@ constexpr std::uint8_t firstEndpoint = 0x82;
 constexpr std::uint8_t secondEndpoint = 0x86;
 constexpr milliseconds controlTimeout{1000};
 constexpr milliseconds pieceTimeout{500}; ///< between two pieces of one readout
-constexpr milliseconds quiet{5};          ///< nothing for so long: the readout is over
+constexpr milliseconds quiet{1};          ///< after a whole readout: what is too much of it stands there already
+constexpr milliseconds lateQuiet{20};     ///< between two pieces of a readout that nobody waited for
 constexpr std::size_t discardBytes = 512; ///< one packet
 
 std::string nameOf(const ControlRequest &request)
@@ -61,10 +62,10 @@ Status Line::readHalf(std::uint8_t endpoint, std::size_t bytes, milliseconds fir
     return Done{};
 }
 
-Result<bool> Line::emptyEndpoint(std::uint8_t endpoint, const std::atomic<bool> &cancel)
+Result<bool> Line::emptyEndpoint(std::uint8_t endpoint, milliseconds silence, const std::atomic<bool> &cancel)
 {
     for (bool wasThere = false;; wasThere = true) {
-        const auto rest = m_transport->bulkIn(endpoint, discardBytes, quiet, cancel);
+        const auto rest = m_transport->bulkIn(endpoint, discardBytes, silence, cancel);
         // A readout that fills its last packet may be ended by an empty one.
         if ((rest && rest->empty()) || (!rest && rest.error().code == Errc::Timeout))
             return wasThere;
@@ -73,12 +74,12 @@ Result<bool> Line::emptyEndpoint(std::uint8_t endpoint, const std::atomic<bool> 
     }
 }
 
-Result<bool> Line::emptyEndpoints(std::size_t pixels, const std::atomic<bool> &cancel)
+Result<bool> Line::emptyEndpoints(std::size_t pixels, milliseconds silence, const std::atomic<bool> &cancel)
 {
-    const auto first = emptyEndpoint(firstEndpoint, cancel);
+    const auto first = emptyEndpoint(firstEndpoint, silence, cancel);
     if (!first || pixelsOnFirstEndpoint(m_model, pixels) == pixels)
         return first;
-    const auto second = emptyEndpoint(secondEndpoint, cancel);
+    const auto second = emptyEndpoint(secondEndpoint, silence, cancel);
     if (!second)
         return second;
     return *first || *second;
@@ -94,7 +95,7 @@ Result<std::vector<std::uint8_t>> Line::readFrame(std::size_t pixels, millisecon
         return status.error();
     if (const Status status = readHalf(secondEndpoint, 2 * (pixels - first), pieceTimeout, bytes, cancel); !status)
         return status.error();
-    const auto more = emptyEndpoints(pixels, cancel);
+    const auto more = emptyEndpoints(pixels, quiet, cancel);
     if (!more)
         return more.error();
     if (*more)
@@ -107,10 +108,10 @@ Status Line::discardUntil(std::chrono::steady_clock::time_point until, std::size
                           const std::atomic<bool> &cancel)
 {
     const auto left = std::chrono::ceil<milliseconds>(until - std::chrono::steady_clock::now());
-    const auto late = m_transport->bulkIn(firstEndpoint, discardBytes, std::max(left, quiet), cancel);
+    const auto late = m_transport->bulkIn(firstEndpoint, discardBytes, std::max(left, lateQuiet), cancel);
     if (!late && late.error().code != Errc::Timeout)
         return late.error();
-    if (const auto rest = emptyEndpoints(pixels, cancel); !rest)
+    if (const auto rest = emptyEndpoints(pixels, lateQuiet, cancel); !rest)
         return rest.error();
     return Done{};
 }

@@ -39,9 +39,10 @@ public:
 private:
     Status readHalf(std::uint8_t endpoint, std::size_t bytes, std::chrono::milliseconds firstByte,
                     std::vector<std::uint8_t> &into, const std::atomic<bool> &cancel);
-    /// Whether anything was there.
-    Result<bool> emptyEndpoint(std::uint8_t endpoint, const std::atomic<bool> &cancel);
-    Result<bool> emptyEndpoints(std::size_t pixels, const std::atomic<bool> &cancel);
+    /// Whether anything was there; ends when nothing came for `silence`.
+    Result<bool> emptyEndpoint(std::uint8_t endpoint, std::chrono::milliseconds silence,
+                               const std::atomic<bool> &cancel);
+    Result<bool> emptyEndpoints(std::size_t pixels, std::chrono::milliseconds silence, const std::atomic<bool> &cancel);
 
     std::unique_ptr<Transport> m_transport;
     const Model &m_model;
