@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/simulator/simulator.h"
 #include "drivers/spectrometer.h"
+#include "drivers/wasatch/wasatch.h"
 
 #include <vector>
 
@@ -10,6 +11,7 @@ namespace varde::drivers {
 std::span<const Driver> drivers()
 {
     static const std::vector<Driver> all = {
+        wasatchDriver,
         simulatorDriver, // the last one: real instruments stand above it
     };
     return all;

@@ -363,6 +363,8 @@ void EmulatedBus::setForbidden(std::uint8_t device)
 {
     gchar *root = umockdev_testbed_get_root_dir(m_parts->testbed);
     chmod(root, 0777); // libusb of another account listens there
+    // umockdev's own socket stays open to it: only the device is closed.
+    chmod((std::string(root) + "/ioctl" + m_parts->port(device).node).c_str(), 0777);
     chmod((std::string(root) + m_parts->port(device).node).c_str(), 0);
     g_free(root);
 }
