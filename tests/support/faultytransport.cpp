@@ -86,7 +86,7 @@ Status FaultyTransport::bulkOut(std::uint8_t endpoint, std::span<const std::uint
         scramble(sent);
         break;
     case Fault::Repeated:
-        if (const Status first = m_inner->bulkOut(endpoint, sent, timeout, cancel); !first)
+        if (Status first = m_inner->bulkOut(endpoint, sent, timeout, cancel); !first)
             return first;
         break;
     case Fault::None:

@@ -8,6 +8,18 @@ namespace varde::drivers::ocean {
 
 namespace {
 
+/// What a person should know before taking a spectrum for the whole truth.
+std::vector<std::string> oceanWarnings(const Model &model, const InstrumentFacts &facts)
+{
+    std::vector<std::string> warnings;
+    if (model.ooi.saturation != SaturationPlace::None && !facts.saturatedCounts)
+        warnings.emplace_back("its memory does not say at which count the detector saturates; a saturated band may go "
+                              "unseen");
+    if (facts.nonlinearity.empty() && !model.obp.isCorrected)
+        warnings.emplace_back("the detector's non-linearity is not corrected; strong bands may come out too weak");
+    return warnings;
+}
+
 Capabilities oceanCapabilities(const Model &model, const InstrumentFacts &facts, double laserNm, double fullScaleCounts)
 {
     Capabilities capabilities;
@@ -19,6 +31,7 @@ Capabilities oceanCapabilities(const Model &model, const InstrumentFacts &facts,
     capabilities.minIntegration = facts.minIntegration;
     capabilities.maxIntegration = facts.maxIntegration;
     capabilities.fullScaleCounts = fullScaleCounts;
+    capabilities.warnings = oceanWarnings(model, facts);
     return capabilities;
 }
 

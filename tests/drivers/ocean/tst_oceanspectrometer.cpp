@@ -205,6 +205,28 @@ TEST_CASE("ocean: counts are scaled by the stored saturation level")
     CHECK(device->capabilities().fullScaleCounts == 65535);
 }
 
+TEST_CASE("ocean: what an instrument does not store is a warning")
+{
+    EmulatedOcean bare("USB2000+");
+    CHECK(bare.opened()->capabilities().warnings.size() == 2);
+
+    EmulatedOcean full("USB2000+");
+    full.emulator->saturationSlot = {0, 0, 0, 0, 0xFF, 0x9F};
+    full.emulator->memory[14] = "0";
+    full.emulator->memory[6] = "0.9";
+    CHECK(full.opened()->capabilities().warnings.empty());
+
+    EmulatedOcean off("STS");
+    off.emulator->obp.nonlinearity = {0.9F};
+    off.settings.correctNonlinearity = false;
+    const auto device = off.opened();
+    REQUIRE(device->capabilities().warnings.size() == 1);
+    CHECK(device->capabilities().warnings.front().find("non-linearity") != std::string::npos);
+
+    EmulatedOcean hdx("HDX");
+    CHECK(hdx.opened()->capabilities().warnings.empty());
+}
+
 TEST_CASE("ocean: a frame of zeros is dropped and taken again")
 {
     EmulatedOcean ocean("USB2000+");
