@@ -86,14 +86,14 @@ Status Run::takeFrame(FrameAverage &into, bool isLit)
             return Error{Errc::Cancelled, m_device.capabilities().model};
         const Result<Frame> frame = m_device.acquire(m_settings.integration, m_cancel);
         if (frame) {
-            if (const Status status = isLit ? m_session.check(m_cancel) : Status(Done{}); !status)
+            if (Status status = isLit ? m_session.check(m_cancel) : Status(Done{}); !status)
                 return status;
             if (isLit && m_dark.frames() > 0 && m_dark.last().integration != frame->integration)
                 return Error{Errc::ProtocolError,
                              "a dark frame of another integration time from " + m_device.capabilities().model};
             return into.add(*frame);
         }
-        if (const Status status = forgive(frame.error(), isLit); !status)
+        if (Status status = forgive(frame.error(), isLit); !status)
             return status;
     }
 }

@@ -25,6 +25,7 @@ int spawn(const std::string &program, const LaserOrder &order, int socket, pid_t
     std::vector<std::string> words = order.words();
     words.insert(words.begin(), program);
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (std::string &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
@@ -77,7 +78,7 @@ Status LaserGuard::arm()
     // The second time a new one, should the first have died meanwhile.
     for (int i = 0; i < 2; ++i) {
         if (m_socket < 0)
-            if (const Status status = start(); !status)
+            if (Status status = start(); !status)
                 return status;
         if (say(armed) && hears(understood))
             return Done{};

@@ -50,7 +50,7 @@ Status LaserSession::begin(const std::atomic<bool> &cancel)
 {
     if (!m_laser)
         return Done{};
-    const Status on = m_laser->turnOn(m_atMost, cancel);
+    Status on = m_laser->turnOn(m_atMost, cancel);
     m_mayBeOn = on || on.error().code == Errc::LaserNotOff;
     if (!on)
         return on;

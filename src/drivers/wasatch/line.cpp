@@ -76,10 +76,10 @@ Result<bool> Line::emptyEndpoint(std::uint8_t endpoint, milliseconds silence, co
 
 Result<bool> Line::emptyEndpoints(std::size_t pixels, milliseconds silence, const std::atomic<bool> &cancel)
 {
-    const auto first = emptyEndpoint(firstEndpoint, silence, cancel);
+    auto first = emptyEndpoint(firstEndpoint, silence, cancel);
     if (!first || pixelsOnFirstEndpoint(m_model, pixels) == pixels)
         return first;
-    const auto second = emptyEndpoint(secondEndpoint, silence, cancel);
+    auto second = emptyEndpoint(secondEndpoint, silence, cancel);
     if (!second)
         return second;
     return *first || *second;

@@ -120,10 +120,10 @@ Status WasatchSpectrometer::setUp(const std::atomic<bool> &cancel)
 {
     // A program that died may have left it on.
     if (m_eeprom.hasLaser)
-        if (const Status status = m_laser.turnOff(); !status)
+        if (Status status = m_laser.turnOff(); !status)
             return status;
     if (m_line->board() == Board::Fx2)
-        if (const Status status = setUpDetector(cancel); !status)
+        if (Status status = setUpDetector(cancel); !status)
             return status;
     const auto &cooled = m_capabilities.detectorCelsius;
     if (cooled && cooled->holds(m_eeprom.startCelsius))
@@ -143,7 +143,7 @@ Status WasatchSpectrometer::setUpDetector(const std::atomic<bool> &cancel)
     if (m_line->model().sensor == Sensor::InGaAs)
         add(m_eeprom.gainOdd, m_eeprom.offsetOdd, true);
     for (const SetCommand &command : commands)
-        if (const Status status = m_line->set(command, cancel); !status)
+        if (Status status = m_line->set(command, cancel); !status)
             return status;
     return Done{};
 }
@@ -165,7 +165,7 @@ Status WasatchSpectrometer::useIntegration(milliseconds integration, const std::
     if (m_integration == integration)
         return Done{};
     m_integration = milliseconds(0);
-    if (const Status status = m_line->set(setIntegration(m_line->board(), integration), cancel); !status)
+    if (Status status = m_line->set(setIntegration(m_line->board(), integration), cancel); !status)
         return status;
     const auto reported = m_line->get(getIntegration(), cancel);
     if (!reported)
@@ -237,7 +237,7 @@ Status WasatchSpectrometer::setDetectorCelsius(double celsius, const std::atomic
     if (!m_capabilities.detectorCelsius->holds(celsius))
         return Error{Errc::OutOfRange, "a detector temperature of " + std::to_string(celsius) + " degrees Celsius"};
     const int dac = coolerDac(m_eeprom.celsiusToDac, celsius);
-    if (const Status status = m_line->set(setCoolerTarget(m_line->board(), dac), cancel); !status)
+    if (Status status = m_line->set(setCoolerTarget(m_line->board(), dac), cancel); !status)
         return status;
     return m_line->set(enableCooler(m_line->board(), true), cancel);
 }

@@ -63,11 +63,11 @@ Status WasatchLaser::prepare(std::chrono::seconds atMost, const std::atomic<bool
         return circuit.error();
     if (*circuit == Interlock::Open)
         return Error{Errc::InterlockOpen, std::string(m_line.model().name) + ": its interlock is open"};
-    if (const Status status = m_watch->arm(); !status)
+    if (Status status = m_watch->arm(); !status)
         return status;
     // An ARM board wants its power before it is enabled; an FX2 board does not mind.
     for (const SetCommand &command : setLaserPercent(m_line.board(), m_percent))
-        if (const Status status = m_line.set(command, cancel); !status)
+        if (Status status = m_line.set(command, cancel); !status)
             return status;
     if (!m_capabilities.hasWatchdog)
         return Done{};
@@ -87,7 +87,7 @@ Status WasatchLaser::turnOn(std::chrono::seconds atMost, const std::atomic<bool>
     if (status)
         return status;
     if (m_mayBeOn) {
-        if (const Status off = turnOff(); !off)
+        if (Status off = turnOff(); !off)
             return off;
     } else {
         m_watch->disarm();
