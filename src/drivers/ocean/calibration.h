@@ -37,7 +37,7 @@ Result<Axis> ramanAxis(const Model &model, const std::vector<double> &coefficien
 
 /// Turns raw counts into those that are handed out: scaled so that saturation lies at the model's maxCounts, then
 /// divided by the non-linearity polynomial (above the mean of the dark pixels), then cut to the light-sensitive
-/// pixels. Nothing dark is removed.
+/// pixels. Nothing dark is removed. The model outlives it.
 class Correction {
 public:
     /// Without `facts.nonlinearity` the counts are only scaled and cut. DeviceUncalibrated for a polynomial that would

@@ -42,7 +42,7 @@ public:
     virtual Result<RawFrame> spectrum(std::chrono::microseconds integration, const std::atomic<bool> &cancel) = 0;
 };
 
-/// The link for the model's protocol.
+/// The link for the model's protocol. The model, a line of the table, outlives it.
 std::unique_ptr<Link> makeLink(const Model &model, std::unique_ptr<Transport> transport, const LinkTiming &timing);
 
 } // namespace varde::drivers::ocean
