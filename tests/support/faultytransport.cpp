@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace varde::test {
 
@@ -74,7 +75,7 @@ Status FaultyTransport::bulkOut(std::uint8_t endpoint, std::span<const std::uint
         return Error{Errc::Timeout, "faulty: nothing taken"};
     case Fault::Short:
         sent.resize(sent.size() / 2);
-        (void)m_inner->bulkOut(endpoint, sent, timeout, cancel);
+        (void)m_inner.bulkOut(endpoint, sent, timeout, cancel);
         return Error{Errc::Timeout, "faulty: half was taken"};
     case Fault::Long:
         sent.resize(sent.size() + tooMany);
@@ -86,13 +87,13 @@ Status FaultyTransport::bulkOut(std::uint8_t endpoint, std::span<const std::uint
         scramble(sent);
         break;
     case Fault::Repeated:
-        if (Status first = m_inner->bulkOut(endpoint, sent, timeout, cancel); !first)
+        if (Status first = m_inner.bulkOut(endpoint, sent, timeout, cancel); !first)
             return first;
         break;
     case Fault::None:
         break;
     }
-    return m_inner->bulkOut(endpoint, sent, timeout, cancel);
+    return m_inner.bulkOut(endpoint, sent, timeout, cancel);
 }
 
 Result<FaultyTransport::Bytes> FaultyTransport::damaged(Fault fault, Bytes bytes, std::uint8_t endpoint,
@@ -136,7 +137,7 @@ Result<FaultyTransport::Bytes> FaultyTransport::bulkIn(std::uint8_t endpoint, st
     Bytes &again = m_again[endpoint];
     if (!again.empty() && again.size() <= maxBytes)
         return std::exchange(again, {});
-    Result<Bytes> got = m_inner->bulkIn(endpoint, maxBytes, timeout, cancel);
+    Result<Bytes> got = m_inner.bulkIn(endpoint, maxBytes, timeout, cancel);
     if (!got)
         return got;
     return damaged(fault, std::move(*got), endpoint, maxBytes);
@@ -145,13 +146,13 @@ Result<FaultyTransport::Bytes> FaultyTransport::bulkIn(std::uint8_t endpoint, st
 Status FaultyTransport::controlOut(const drivers::ControlRequest &request, std::span<const std::uint8_t> bytes,
                                    Milliseconds timeout, const std::atomic<bool> &cancel)
 {
-    return m_inner->controlOut(request, bytes, timeout, cancel);
+    return m_inner.controlOut(request, bytes, timeout, cancel);
 }
 
 Result<FaultyTransport::Bytes> FaultyTransport::controlIn(const drivers::ControlRequest &request, std::size_t maxBytes,
                                                           Milliseconds timeout, const std::atomic<bool> &cancel)
 {
-    return m_inner->controlIn(request, maxBytes, timeout, cancel);
+    return m_inner.controlIn(request, maxBytes, timeout, cancel);
 }
 
 } // namespace varde::test

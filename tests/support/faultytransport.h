@@ -5,7 +5,6 @@
 #include "drivers/transport.h"
 
 #include <map>
-#include <memory>
 #include <optional>
 
 namespace varde::test {
@@ -31,7 +30,8 @@ public:
     using Bytes = std::vector<std::uint8_t>;
     using Milliseconds = std::chrono::milliseconds;
 
-    explicit FaultyTransport(std::unique_ptr<drivers::Transport> inner) : m_inner(std::move(inner)) {}
+    /// `inner` outlives it.
+    explicit FaultyTransport(drivers::Transport &inner) : m_inner(inner) {}
 
     /// The transfer after the next `transfers` ones, of those in either direction.
     void strikeAfter(int transfers, Fault fault);
@@ -51,7 +51,7 @@ private:
     Fault nextFault();
     Result<Bytes> damaged(Fault fault, Bytes bytes, std::uint8_t endpoint, std::size_t maxBytes);
 
-    std::unique_ptr<drivers::Transport> m_inner;
+    drivers::Transport &m_inner;
     std::map<std::uint8_t, Bytes> m_again; ///< per endpoint, what the next read gets
     std::optional<int> m_strikeAt;
     Fault m_fault = Fault::None;

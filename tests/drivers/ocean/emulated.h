@@ -37,16 +37,14 @@ inline std::chrono::microseconds allowedTime(const drivers::Spectrometer &device
 /// An emulated instrument, what may go wrong on the way to it, and the driver at the other end.
 struct EmulatedOcean {
     const drivers::ocean::Model &model;
-    OceanEmulator *emulator;
-    FaultyTransport *line;
+    std::unique_ptr<OceanEmulator> emulator; ///< outlives the device
+    FaultyTransport *line;                   ///< lives as long as the device
     std::unique_ptr<drivers::Transport> transport;
     drivers::ocean::OceanSpectrometer::Settings settings{785, true, shortWaits()};
 
-    explicit EmulatedOcean(const char *name) : model(modelOf(name))
+    explicit EmulatedOcean(const char *name) : model(modelOf(name)), emulator(std::make_unique<OceanEmulator>(model))
     {
-        auto made = std::make_unique<OceanEmulator>(model);
-        emulator = made.get();
-        auto faulty = std::make_unique<FaultyTransport>(std::move(made));
+        auto faulty = std::make_unique<FaultyTransport>(*emulator);
         line = faulty.get();
         transport = std::move(faulty);
     }
