@@ -136,8 +136,11 @@ Status checkSettings(Spectrometer &device, const MeasureSettings &settings)
     if (settings.scans < 1 || settings.darkScans < 0)
         return Error{Errc::OutOfRange, std::to_string(settings.scans) + " scans, " +
                                            std::to_string(settings.darkScans) + " of them dark"};
+    const Capabilities &can = device.capabilities();
+    if (settings.integration < can.minIntegration || settings.integration > can.maxIntegration)
+        return Error{Errc::OutOfRange, "integration time of " + std::to_string(settings.integration.count()) + " us"};
     if (!device.laser() && (settings.darkScans > 0 || settings.laserMilliwatts))
-        return Error{Errc::OutOfRange, device.capabilities().model + " has no laser that can be turned off"};
+        return Error{Errc::OutOfRange, can.model + " has no laser that can be turned off"};
     return settings.laserMilliwatts ? device.laser()->setPowerMw(*settings.laserMilliwatts) : Status(Done{});
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace varde::drivers {
 
@@ -16,27 +17,51 @@ using std::chrono::microseconds;
 constexpr microseconds firstTry{50'000};
 constexpr int mostTries = 8;
 constexpr double closeEnough = 0.2;     ///< of the target
+constexpr double mostFactor = 20;       ///< from one try to the next
 constexpr double saturatedFactor = 0.2; ///< how far above full scale it would be is not known
-constexpr double mostFactor = 20;       ///< a dark pixel's noise is no measure for more
 
-/// By how much longer the exposure should be.
-double factorFor(const Frame &frame, double fullScale, double target)
-{
-    const double highest = frame.counts.maxCoeff();
-    if (highest >= fullScale)
-        return saturatedFactor;
-    // What grows with time stands on what does not.
-    const double base = frame.counts.minCoeff();
-    const double room = target * fullScale - base;
-    if (room <= 0)
-        return saturatedFactor;
-    return std::clamp(room / std::max(highest - base, 1.0), 1 / mostFactor, mostFactor);
-}
+struct Try {
+    double us = 0;
+    double highest = 0; ///< counts
+};
 
-microseconds scaled(microseconds integration, double factor)
-{
-    return microseconds(std::llround(static_cast<double>(integration.count()) * factor));
-}
+/// What the tries so far say about the next one.
+class Search {
+public:
+    Search(double fullScale, double target) : m_fullScale(fullScale), m_wanted(target * fullScale) {}
+
+    bool isNear(const Try &now) const { return std::abs(now.highest - m_wanted) <= closeEnough * m_wanted; }
+
+    /// us
+    double next(const Try &now)
+    {
+        if (now.highest >= m_fullScale) {
+            m_saturatedUs = std::min(m_saturatedUs, now.us);
+            const bool isBetween = m_before.us > 0 && m_before.us < now.us;
+            return isBetween ? std::sqrt(m_before.us * now.us) : now.us * saturatedFactor;
+        }
+        const double factor = std::clamp(aimed(now) / now.us, 1 / mostFactor, mostFactor);
+        m_before = now;
+        const bool isTooLong = now.us < m_saturatedUs && now.us * factor >= m_saturatedUs;
+        return isTooLong ? std::sqrt(now.us * m_saturatedUs) : now.us * factor;
+    }
+
+private:
+    /// Counts grow in a straight line from an offset that only a second exposure tells; until then it is taken for
+    /// none, which aims too short.
+    double aimed(const Try &now) const
+    {
+        if (m_before.us <= 0 || m_before.us == now.us)
+            return now.us * m_wanted / std::max(now.highest, 1.0);
+        const double perUs = (now.highest - m_before.highest) / (now.us - m_before.us);
+        return perUs > 0 ? now.us + (m_wanted - now.highest) / perUs : now.us * mostFactor;
+    }
+
+    const double m_fullScale;
+    const double m_wanted;
+    Try m_before; ///< the last one that was not saturated; none yet: 0 us
+    double m_saturatedUs = std::numeric_limits<double>::infinity(); ///< the shortest that was
+};
 
 } // namespace
 
@@ -51,6 +76,7 @@ Result<Exposure> findExposure(Spectrometer &device, const ExposureLimits &limits
     Exposure found{std::clamp(firstTry, shortest, longest)};
     microseconds spent{0};
     MeasureSettings settings{.scans = 1, .maxLost = limits.maxLost};
+    Search search(can.fullScaleCounts, limits.target);
     for (; found.frames < mostTries; ++found.frames) {
         settings.integration = found.integration;
         const auto scan = measure(device, settings, {{}, progress.cancel}, {});
@@ -58,16 +84,14 @@ Result<Exposure> findExposure(Spectrometer &device, const ExposureLimits &limits
             return scan.error();
         progress.at(found.frames + 1, mostTries);
         spent += found.integration;
-        const double highest = scan->last.counts.maxCoeff() / can.fullScaleCounts;
-        const double factor = factorFor(scan->last, can.fullScaleCounts, limits.target);
-        const microseconds next = std::clamp(scaled(found.integration, factor), shortest, longest);
-        found.peak = highest;
+        const Try now{static_cast<double>(found.integration.count()), scan->last.counts.maxCoeff()};
+        found.peak = std::min(now.highest / can.fullScaleCounts, 1.0);
         found.isVerified = true;
-        found.isSaturated = highest >= 1;
-        if (next == found.integration || std::abs(factor - 1) <= closeEnough)
+        found.isSaturated = found.peak >= 1;
+        const microseconds next = std::clamp(microseconds(std::llround(search.next(now))), shortest, longest);
+        if (next == found.integration || search.isNear(now))
             break;
-        found.peak =
-            std::min(highest * static_cast<double>(next.count()) / static_cast<double>(found.integration.count()), 1.0);
+        found.peak = std::min(found.peak * static_cast<double>(next.count()) / now.us, 1.0);
         found.integration = next;
         found.isVerified = false;
         found.isSaturated = false;

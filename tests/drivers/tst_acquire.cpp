@@ -200,6 +200,9 @@ TEST_CASE("instruments: without a thermometer or a cooler that is out of range")
 TEST_CASE("measure: no scans and an integration time outside the limits are out of range")
 {
     ScriptedSpectrometer device({failure(Errc::OutOfRange)});
+    MeasureSettings tooLong = settingsFor(1);
+    tooLong.integration = std::chrono::seconds(11);
+    CHECK(measure(device, tooLong, {}, {}).error().code == Errc::OutOfRange);
     CHECK(measure(device, settingsFor(0), {}, {}).error().code == Errc::OutOfRange);
     CHECK(device.framesAsked() == 0);
     CHECK(measure(device, settingsFor(1), {}, {}).error().code == Errc::OutOfRange);

@@ -31,7 +31,8 @@ public:
             return Error{*failure, "filling"};
         m_tried.push_back(integration);
         const double light = m_perMs * static_cast<double>(integration.count()) / 1000;
-        return Frame{Eigen::Vector4d(1000, 1000 + light / 4, 1000 + light, 1000 + light / 2).cwiseMin(65535.0),
+        const double glow = isGlowing ? 0.9 * light : 0;
+        return Frame{Eigen::Vector4d(1000 + glow, 1000 + light / 4, 1000 + light, 1000 + light / 2).cwiseMin(65535.0),
                      integration};
     }
     const std::vector<std::chrono::microseconds> &tried() const { return m_tried; }
@@ -43,6 +44,7 @@ public:
         return sum;
     }
 
+    bool isGlowing = false;      ///< no pixel stays dark
     std::optional<Errc> failure; ///< of the second frame
 
 private:
@@ -58,6 +60,7 @@ TEST_CASE("exposure: the brightest pixel ends near the target, whatever the samp
 {
     const double perMs = GENERATE(5.0, 40.0, 700.0, 10'000.0);
     FillingSpectrometer device(perMs);
+    device.isGlowing = GENERATE(false, true);
     const auto found = findExposure(device, {}, {});
     REQUIRE(found);
     INFO(perMs << " counts per ms: " << found->integration.count() << " us after " << found->frames << " frames");

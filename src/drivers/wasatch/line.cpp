@@ -18,6 +18,7 @@ constexpr milliseconds pieceTimeout{500}; ///< between two pieces of one readout
 constexpr milliseconds quiet{1};          ///< after a whole readout: what is too much of it stands there already
 constexpr milliseconds lateQuiet{20};     ///< between two pieces of a readout that nobody waited for
 constexpr std::size_t discardBytes = 512; ///< one packet
+constexpr int mostDiscarded = 64;         ///< packets; several times the longest readout
 
 std::string nameOf(const ControlRequest &request)
 {
@@ -51,7 +52,8 @@ Status Line::readHalf(std::uint8_t endpoint, std::size_t bytes, milliseconds fir
     milliseconds timeout = firstByte;
     while (into.size() < end) {
         const auto piece = m_transport->bulkIn(endpoint, end - into.size(), timeout, cancel);
-        if (!piece && piece.error().code == Errc::Timeout && !into.empty())
+        const bool isOver = piece ? piece->empty() : piece.error().code == Errc::Timeout && !into.empty();
+        if (isOver)
             return Error{Errc::FrameDropped, std::string(m_model.name) + ": a readout ended after " +
                                                  std::to_string(into.size()) + " bytes"};
         if (!piece)
@@ -64,14 +66,15 @@ Status Line::readHalf(std::uint8_t endpoint, std::size_t bytes, milliseconds fir
 
 Result<bool> Line::emptyEndpoint(std::uint8_t endpoint, milliseconds silence, const std::atomic<bool> &cancel)
 {
-    for (bool wasThere = false;; wasThere = true) {
+    for (int packets = 0; packets < mostDiscarded; ++packets) {
         const auto rest = m_transport->bulkIn(endpoint, discardBytes, silence, cancel);
         // A readout that fills its last packet may be ended by an empty one.
         if ((rest && rest->empty()) || (!rest && rest.error().code == Errc::Timeout))
-            return wasThere;
+            return packets > 0;
         if (!rest)
             return rest.error();
     }
+    return Error{Errc::ProtocolError, std::string(m_model.name) + ": it sends without end"};
 }
 
 Result<bool> Line::emptyEndpoints(std::size_t pixels, milliseconds silence, const std::atomic<bool> &cancel)

@@ -138,6 +138,8 @@ UsbAnswer FakeWasatch::bulkIn(std::uint8_t endpoint, std::size_t maxBytes)
     Bytes &ready = m_ready[endpoint];
     if (m_frameKind != UsbAnswer::Kind::Done)
         return {m_frameKind, {}};
+    if (m_isBabbling || m_isHollow)
+        return {UsbAnswer::Kind::Done, Bytes(m_isHollow ? 0 : maxBytes, 7)};
     if (ready.empty())
         return {UsbAnswer::Kind::Silence, {}};
     const std::size_t most = m_pieceBytes > 0 ? std::min(maxBytes, m_pieceBytes) : maxBytes;

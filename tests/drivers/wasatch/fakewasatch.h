@@ -59,6 +59,15 @@ public:
     {
         locked([&] { m_frameKind = kind; });
     }
+    /// Sends without end, or packets of nothing.
+    void setBabbling(bool isBabbling)
+    {
+        locked([&] { m_isBabbling = isBabbling; });
+    }
+    void setHollow(bool isHollow)
+    {
+        locked([&] { m_isHollow = isHollow; });
+    }
     /// At most this many bytes at once; 0: as many as are asked for.
     void setPieceBytes(std::size_t bytes)
     {
@@ -138,6 +147,8 @@ private:
     bool m_isSilent = false;
     UsbAnswer::Kind m_frameKind = UsbAnswer::Kind::Done;
     std::size_t m_pieceBytes = 0;
+    bool m_isBabbling = false;
+    bool m_isHollow = false;
     int m_dark = 1000;
     int m_lightPerMs = 100;
     int m_framesStarted = 0;

@@ -183,6 +183,22 @@ TEST_CASE("wasatch: a readout of another length is a dropped frame, and the next
     CHECK(next->counts == expectedFrame(bench.fake, 1024));
 }
 
+TEST_CASE("wasatch: an instrument that sends without end, or sends nothing, ends in an error and not in a loop")
+{
+    WasatchBench bench(fx2, MadeUpEeprom());
+    bench.open();
+    bench.fake.setBabbling(true);
+    CHECK(bench.device->acquire(20ms, goOn).error().code == Errc::ProtocolError);
+    CHECK(bench.device->acquire(20ms, goOn).error().code == Errc::ProtocolError);
+    bench.fake.setBabbling(false);
+    bench.fake.setHollow(true);
+    CHECK(bench.device->acquire(20ms, goOn).error().code == Errc::FrameDropped);
+    bench.fake.setHollow(false);
+    const auto next = bench.device->acquire(20ms, goOn);
+    REQUIRE(next);
+    CHECK(next->counts == expectedFrame(bench.fake, 1024));
+}
+
 TEST_CASE("wasatch: a frame that comes too late is not taken for the next one")
 {
     WasatchBench bench(fx2, MadeUpEeprom());

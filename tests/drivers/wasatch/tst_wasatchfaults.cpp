@@ -41,6 +41,8 @@ bool runOnce(const Model &model, Fault fault, std::size_t at, Outcomes &outcomes
         if (opened) {
             const auto scan =
                 measure(**opened, {.integration = 20ms, .scans = 2, .maxLost = 2, .darkScans = 1}, {}, {});
+            // Before it is closed, which would turn it off too.
+            outcomes.withoutLaserOff += fault != Fault::Unplug && bench.fake.isLaserOn();
             if (!scan)
                 outcome = errcName(scan.error().code);
             else if (fault != Fault::Garbage && (scan->mean.intensities.array() != 2000).any())
