@@ -22,6 +22,7 @@ void addInspectCommands(CLI::App &app, Job &job);
 void addReplayCommand(CLI::App &app, Job &job);
 void addStoreCommands(CLI::App &app, Job &job);
 void addDemoCommand(CLI::App &app, Job &job);
+void addDeviceCommands(CLI::App &app, Job &job);
 void addBenchCommand(CLI::App &app, Job &job);
 
 /// Adds `--technique raman|ir|atr_ir` to a command.

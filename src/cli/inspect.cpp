@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/identifyjson.h"
+#include "cli/spectrumfile.h"
 #include "cli/terminal.h"
 #include "formats/format.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <cctype>
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -78,30 +77,10 @@ int inspect(const InspectOptions &options)
     return exit;
 }
 
-std::string lowerCase(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
-Status writeByEnding(const std::string &ending, const std::string &file, const formats::FileSpectrum &read)
-{
-    if (ending == ".csv")
-        return formats::writeCsv(file, read.spectrum);
-    return ending == ".spc" ? formats::writeSpc(file, read.spectrum, read.title)
-                            : formats::writeJcampDx(file, read.spectrum, read.title);
-}
-
 int convert(const InspectOptions &options)
 {
-    const std::string ending = lowerCase(std::filesystem::path(options.out).extension().string());
-    if (ending != ".csv" && ending != ".dx" && ending != ".jdx" && ending != ".jcm" && ending != ".spc") {
-        std::fprintf(
-            stderr, "varde-cli: %s: the ending says the format: .dx or .jdx for JCAMP-DX, .csv for CSV, .spc for SPC\n",
-            options.out.c_str());
+    if (!saysFormat(options.out))
         return Usage;
-    }
     const auto spectra = formats::readFile(options.in, {techniqueFromName(options.technique)});
     if (!spectra) {
         complain(options.in, spectra.error());
@@ -110,7 +89,8 @@ int convert(const InspectOptions &options)
     if (spectra->size() > 1)
         std::fprintf(stderr, "varde-cli: %s: holds %zu spectra; the first one was written\n", options.in.c_str(),
                      spectra->size());
-    const Status written = writeByEnding(ending, options.out, spectra->front());
+    const formats::FileSpectrum &first = spectra->front();
+    const Status written = writeSpectrum(options.out, first.spectrum, first.title);
     if (!written)
         complain(options.out, written.error());
     return written ? Ok : Failed;

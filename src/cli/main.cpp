@@ -43,6 +43,7 @@ int main(int argc, char *argv[])
     addReplayCommand(app, job);
     addStoreCommands(app, job);
     addDemoCommand(app, job);
+    addDeviceCommands(app, job);
     addBenchCommand(app, job);
     try {
         app.parse(argc, argv);

@@ -56,6 +56,16 @@ std::string_view errcName(Errc code)
         return "protocol_error";
     case Errc::FrameDropped:
         return "frame_dropped";
+    case Errc::DeviceNotPermitted:
+        return "device_not_permitted";
+    case Errc::DeviceUncalibrated:
+        return "device_uncalibrated";
+    case Errc::InterlockOpen:
+        return "interlock_open";
+    case Errc::LaserNotOff:
+        return "laser_not_off";
+    case Errc::LaserUnguarded:
+        return "laser_unguarded";
     case Errc::Cancelled:
         return "cancelled";
     case Errc::StoreNotDatabase:

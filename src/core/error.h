@@ -33,11 +33,16 @@ enum class Errc {
     // Instruments
     DeviceNotFound,
     DeviceBusy,
-    DeviceLost,    ///< unplugged, or no longer answering
-    Timeout,       ///< no reply in time; the device may still be healthy
-    ProtocolError, ///< an answer that the protocol does not allow
-    FrameDropped,  ///< one frame was lost; the next may come
-    Cancelled,     ///< the user stopped it; not shown as an error
+    DeviceLost,         ///< unplugged, or no longer answering
+    Timeout,            ///< no reply in time; the device may still be healthy
+    ProtocolError,      ///< an answer that the protocol does not allow
+    FrameDropped,       ///< one frame was lost; the next may come
+    DeviceNotPermitted, ///< the account may not use the instrument; detail names the rule file that permits it
+    DeviceUncalibrated, ///< what the instrument holds about itself is missing or impossible; detail names the value
+    InterlockOpen,      ///< the laser's safety circuit is open, or opened while it was on
+    LaserNotOff,        ///< nothing confirms that the laser is off
+    LaserUnguarded,     ///< what turns the laser off should this program die did not start; the laser stays off
+    Cancelled,          ///< the user stopped it; not shown as an error
     // Stores
     StoreNotDatabase, ///< the file is not an SQLite database
     StoreNewer,       ///< written by a newer program; not touched

@@ -9,13 +9,18 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace varde::drivers {
 
 struct MeasureSettings {
-    std::chrono::microseconds integration{500'000}; ///< per frame
+    std::chrono::microseconds integration{500'000}; ///< per frame, dark ones too
     int scans = 10;                                 ///< frames to average, >= 1
     int maxLost = 5;                                ///< lost frames that are taken again, over the whole run
+    int darkScans = 0;           ///< taken first, with the laser off; more than 0 only where there is a laser
+    bool subtractsDark = true;   ///< where dark frames are taken
+    bool rejectsOutliers = true; ///< frames unlike the others are left out of the mean; see FrameAverage
+    std::optional<double> laserMilliwatts{}; ///< absent: as it is set
 };
 
 /// The mean of the frames taken so far.
@@ -25,18 +30,28 @@ struct Scan {
     int lost = 0;                             ///< frames that did not arrive and were taken again
     std::chrono::microseconds integration{0}; ///< per frame, as the instrument reported it last
     Eigen::Index saturatedPixels = 0;         ///< at full scale in at least one frame: their mean is too low
+    int rejected = 0;                         ///< of `frames`, those unlike the others; not in the mean
+    Frame last{};                             ///< just as the detector gave it: who wants raw frames keeps these
+    std::optional<Eigen::VectorXd> dark{};    ///< pixels; mean of the dark frames, counts
+    bool isDarkSubtracted = false;            ///< from `mean`
 };
 
-/// Called after each frame, on the measuring thread. `soFar` is what is kept if the next frame fails.
+/// Called after each frame with light, on the measuring thread. `soFar` is what is kept if the next frame fails.
 using ScanCallback = std::function<void(const Scan &soFar)>;
 
-/// Averages `settings.scans` frames. Blocks for at least scans x integration; call it from a worker thread.
-/// `progress` counts frames. A lost frame (FrameDropped, Timeout) is taken again up to `maxLost` times.
+/// Averages `settings.scans` frames. Blocks for at least (darkScans + scans) x integration and the laser's warm-up;
+/// call it from a worker thread. `progress` counts frames. A lost frame (FrameDropped, Timeout) is taken again up to
+/// `maxLost` times.
 ///
-/// Fails with OutOfRange for scans < 1 or an integration time that the instrument does not allow, Cancelled
-/// within 100 ms, DeviceLost, the code of the lost frame that was one too many, and ProtocolError for a
-/// frame of the wrong length or with a value that is not a number (NonFiniteValue where a sum overflowed). What was
-/// kept until then is the last Scan that `onFrame` was given; none if it was never called.
+/// The laser, where there is one, is on only while frames with light are taken, and was on throughout each of them.
+/// However this ends, it has been turned off before it returns; where nothing confirms that, the error is LaserNotOff,
+/// whatever else went wrong (the detail says it).
+///
+/// Fails with OutOfRange for scans < 1, dark frames without a laser, or a setting that the instrument does not allow,
+/// Cancelled within 100 ms, DeviceLost, InterlockOpen, LaserUnguarded, the code of the lost frame that was one too
+/// many, and ProtocolError for a frame of the wrong length, with a value that is not a number, of another integration
+/// time than the one before, or in which the laser went off (NonFiniteValue where a sum overflowed). What was kept
+/// until then is the last Scan that `onFrame` was given; none if it was never called.
 Result<Scan> measure(Spectrometer &device, const MeasureSettings &settings, const Progress &progress,
                      const ScanCallback &onFrame);
 

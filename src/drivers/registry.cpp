@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/ocean/ocean.h"
 #include "drivers/simulator/simulator.h"
 #include "drivers/spectrometer.h"
+#include "drivers/wasatch/wasatch.h"
 
 #include <vector>
 
@@ -10,6 +12,8 @@ namespace varde::drivers {
 std::span<const Driver> drivers()
 {
     static const std::vector<Driver> all = {
+        wasatchDriver,
+        oceanDriver,
         simulatorDriver, // the last one: real instruments stand above it
     };
     return all;

@@ -5,6 +5,7 @@
 #include "core/axis.h"
 #include "core/result.h"
 #include "core/spectrum.h"
+#include "drivers/laser.h"
 
 #include <Eigen/Core>
 #include <atomic>
@@ -27,6 +28,9 @@ struct Capabilities {
     std::chrono::microseconds minIntegration{0};
     std::chrono::microseconds maxIntegration{0};
     double fullScaleCounts = 65535; ///< at or above this a pixel is saturated; ADC counts, or absorbance (infrared)
+    std::optional<Range> detectorCelsius; ///< to which it can be cooled; absent: it has no cooler that can be set
+    bool hasThermometer = false;
+    std::vector<std::string> warnings; ///< odd but usable, one English sentence each
 };
 
 /// One readout, exactly as the detector gave it: no dark, no smoothing.
@@ -49,6 +53,15 @@ public:
     /// Takes one frame. Cancelled within 100 ms of `cancel` turning true; DeviceLost, Timeout, FrameDropped
     /// (the next frame may come), OutOfRange for an integration time outside the limits.
     virtual Result<Frame> acquire(std::chrono::microseconds integration, const std::atomic<bool> &cancel) = 0;
+
+    /// Null for an instrument without a laser that can be turned off. Owned by the instrument.
+    virtual Laser *laser() { return nullptr; }
+
+    /// OutOfRange where there is no thermometer.
+    virtual Result<double> detectorCelsius(const std::atomic<bool> &cancel);
+
+    /// OutOfRange outside capabilities().detectorCelsius, or where there is none. Does not wait until it is reached.
+    virtual Status setDetectorCelsius(double celsius, const std::atomic<bool> &cancel);
 };
 
 /// One driver. scan() may be called often, touches only its own ids, and

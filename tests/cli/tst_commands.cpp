@@ -77,7 +77,8 @@ TEST_CASE("varde-cli: bad usage ends with 2, help and version with 0")
     CHECK(run({"identify", "--library", "l", "--prior", "1", "a.csv"}).exit == 2);
     const Ran help = run({"--help"});
     CHECK(help.exit == 0);
-    for (const char *command : {"library", "identify", "evaluate", "inspect", "convert", "replay", "demo", "bench"})
+    for (const char *command :
+         {"library", "identify", "evaluate", "inspect", "convert", "device", "replay", "demo", "bench"})
         CHECK(help.out.find(command) != std::string::npos);
     CHECK(run({"--version"}).out == "0.1.0\n");
 }

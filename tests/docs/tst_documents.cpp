@@ -69,6 +69,18 @@ TEST_CASE("every decision is listed")
     }
 }
 
+TEST_CASE("the example driver stands in its document as it is compiled")
+{
+    const auto document = contentOf(root / "docs/developers/adding-a-driver.md");
+    for (const char *name : {"example.h", "example.cpp"}) {
+        const auto source = contentOf(root / "tests/drivers/example" / name);
+        const auto begin = source.find("#include");
+        REQUIRE(begin != std::string::npos);
+        CAPTURE(name);
+        CHECK(document.find("```cpp\n" + source.substr(begin) + "```\n") != std::string::npos);
+    }
+}
+
 TEST_CASE("both commands stand in the README as they are typed")
 {
     const auto text = contentOf(root / "README.md");

@@ -138,9 +138,71 @@ TEST_CASE("measure: a sum that overflows is said, not returned")
     CHECK(measure(device, settingsFor(2), {}, {}).error().code == Errc::NonFiniteValue);
 }
 
+TEST_CASE("measure: a frame unlike the others is left out of the mean and counted")
+{
+    ScriptedSpectrometer device(
+        {frame(10, 20, 10, 20), frame(11, 20, 10, 20), frame(90, 95, 90, 95), frame(10, 21, 10, 20)});
+    std::vector<int> rejected;
+    const auto scan =
+        measure(device, settingsFor(4), {}, [&](const Scan &soFar) { rejected.push_back(soFar.rejected); });
+    REQUIRE(scan);
+    CHECK(rejected == std::vector<int>{0, 0, 0, 1}); // of fewer than four one cannot say which is odd
+    CHECK(scan->frames == 4);
+    CHECK(scan->mean.intensities.isApprox(Eigen::Vector4d(31, 61, 30, 60) / 3));
+    CHECK(scan->last.counts == Eigen::Vector4d(10, 21, 10, 20));
+}
+
+TEST_CASE("measure: nothing is left out where that is not wanted, nor of frames that differ by noise")
+{
+    ScriptedSpectrometer all({frame(1, 1, 1, 1), frame(1, 1, 1, 1), frame(1, 1, 1, 1), frame(5, 5, 5, 5)});
+    MeasureSettings settings = settingsFor(4);
+    settings.rejectsOutliers = false;
+    const auto scan = measure(all, settings, {}, {});
+    REQUIRE(scan);
+    CHECK(scan->rejected == 0);
+    CHECK(scan->mean.intensities == Eigen::Vector4d::Constant(2));
+
+    ScriptedSpectrometer noisy(
+        {frame(10, 12, 9, 11), frame(11, 10, 10, 10), frame(9, 11, 11, 12), frame(12, 9, 10, 9)});
+    CHECK(measure(noisy, settingsFor(4), {}, {})->rejected == 0);
+}
+
+TEST_CASE("measure: frames of different exposures are never averaged")
+{
+    const auto longer = [] { return Frame{Eigen::Vector4d(1, 1, 1, 1), std::chrono::microseconds(8)}; };
+    ScriptedSpectrometer device({frame(1, 1, 1, 1), longer});
+    CHECK(measure(device, settingsFor(2), {}, {}).error().code == Errc::ProtocolError);
+}
+
+TEST_CASE("measure: dark frames and a laser's power are out of range without a laser")
+{
+    ScriptedSpectrometer device({});
+    MeasureSettings dark = settingsFor(1);
+    dark.darkScans = 1;
+    CHECK(measure(device, dark, {}, {}).error().code == Errc::OutOfRange);
+    MeasureSettings power = settingsFor(1);
+    power.laserMilliwatts = 10;
+    CHECK(measure(device, power, {}, {}).error().code == Errc::OutOfRange);
+    dark.darkScans = -1;
+    CHECK(measure(device, dark, {}, {}).error().code == Errc::OutOfRange);
+    CHECK(device.framesAsked() == 0);
+}
+
+TEST_CASE("instruments: without a thermometer or a cooler that is out of range")
+{
+    const std::atomic<bool> go{false};
+    ScriptedSpectrometer device({});
+    CHECK(device.laser() == nullptr);
+    CHECK(device.detectorCelsius(go).error().code == Errc::OutOfRange);
+    CHECK(device.setDetectorCelsius(0, go).error().code == Errc::OutOfRange);
+}
+
 TEST_CASE("measure: no scans and an integration time outside the limits are out of range")
 {
     ScriptedSpectrometer device({failure(Errc::OutOfRange)});
+    MeasureSettings tooLong = settingsFor(1);
+    tooLong.integration = std::chrono::seconds(11);
+    CHECK(measure(device, tooLong, {}, {}).error().code == Errc::OutOfRange);
     CHECK(measure(device, settingsFor(0), {}, {}).error().code == Errc::OutOfRange);
     CHECK(device.framesAsked() == 0);
     CHECK(measure(device, settingsFor(1), {}, {}).error().code == Errc::OutOfRange);

@@ -32,12 +32,14 @@ TEST_CASE("registry: names are lower case, digits and hyphens, and stand once")
     }
 }
 
-TEST_CASE("registry: every address a scan finds can be opened, and nothing else")
+TEST_CASE("registry: every driver scans, and every simulated address can be opened, and nothing else")
 {
     for (const Driver &driver : drivers::drivers()) {
         CHECK(driver.open("no such address").error().code == Errc::DeviceNotFound);
         const auto addresses = driver.scan();
         REQUIRE(addresses);
+        if (!driver.isPractice)
+            continue; // a real instrument that happens to be plugged in is not the tests' to use
         for (const std::string &address : *addresses) {
             const auto device = driver.open(address);
             REQUIRE(device);

@@ -21,6 +21,7 @@ public:
         m_capabilities.model = "scripted";
         m_capabilities.technique = technique;
         m_capabilities.pixels = 4;
+        m_capabilities.maxIntegration = std::chrono::seconds(10);
         m_capabilities.fullScaleCounts = 100;
     }
 

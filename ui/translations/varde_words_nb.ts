@@ -364,6 +364,26 @@
         <translation>Fant ikke instrumentet. Sjekk kabelen og at det er slått på.</translation>
     </message>
     <message>
+        <source>This account may not use the instrument. Ask an administrator to install the rule file 70-varde-spectrometers.rules, then unplug the instrument and plug it in again.</source>
+        <translation>Denne kontoen har ikke tilgang til instrumentet. Be en administrator installere regelfilen 70-varde-spectrometers.rules, trekk så ut instrumentet og koble det til igjen.</translation>
+    </message>
+    <message>
+        <source>What the instrument holds about its own calibration cannot be used, so it was not measured with. It needs service by its maker.</source>
+        <translation>Det instrumentet har lagret om sin egen kalibrering kan ikke brukes, så det ble ikke målt med det. Det trenger service hos produsenten.</translation>
+    </message>
+    <message>
+        <source>The laser&apos;s safety circuit is open, so the laser is off. Close the cover, turn the key, and scan again.</source>
+        <translation>Laserens sikkerhetskrets er åpen, så laseren er av. Lukk dekselet, vri om nøkkelen og skann på nytt.</translation>
+    </message>
+    <message>
+        <source>The laser may still be on: do not look into it. Turn its key or take its power away now.</source>
+        <translation>Laseren kan fortsatt være på: ikke se inn i den. Vri nøkkelen av eller ta strømmen fra den nå.</translation>
+    </message>
+    <message>
+        <source>The laser stays off: the program that turns it off in an emergency did not start. Start Varde again; if it happens again, tell the coordinator.</source>
+        <translation>Laseren forblir av: programmet som slår den av i en nødsituasjon startet ikke. Start Varde på nytt, og si fra til koordinatoren hvis det skjer igjen.</translation>
+    </message>
+    <message>
         <source>The instrument is in use by another program. Close that program and try again.</source>
         <translation>Instrumentet er opptatt i et annet program. Lukk det programmet og prøv igjen.</translation>
     </message>

@@ -64,6 +64,20 @@ QString instrumentSentence(Errc code)
         return Words::tr("The instrument gave an answer that makes no sense. Switch it off and on, and try again.");
     case Errc::FrameDropped:
         return Words::tr("The instrument lost too many readings. Check the cable and scan again.");
+    case Errc::DeviceNotPermitted:
+        return Words::tr("This account may not use the instrument. Ask an administrator to install the rule file "
+                         "70-varde-spectrometers.rules, then unplug the instrument and plug it in again.");
+    case Errc::DeviceUncalibrated:
+        return Words::tr("What the instrument holds about its own calibration cannot be used, so it was not "
+                         "measured with. It needs service by its maker.");
+    case Errc::InterlockOpen:
+        return Words::tr("The laser's safety circuit is open, so the laser is off. Close the cover, turn the key, and "
+                         "scan again.");
+    case Errc::LaserNotOff:
+        return Words::tr("The laser may still be on: do not look into it. Turn its key or take its power away now.");
+    case Errc::LaserUnguarded:
+        return Words::tr("The laser stays off: the program that turns it off in an emergency did not start. Start "
+                         "Varde again; if it happens again, tell the coordinator.");
     case Errc::Cancelled:
         return Words::tr("Stopped. You can start again when you are ready.");
     case Errc::ShapeMismatch:
@@ -135,7 +149,7 @@ QString peopleSentence(Errc code)
 bool detailHelps(Errc code)
 {
     return code == Errc::NotOpticalSpectrum || code == Errc::StoreCorrupt || code == Errc::ManifestColumnMissing ||
-           code == Errc::ManifestInvalid;
+           code == Errc::ManifestInvalid || code == Errc::DeviceUncalibrated;
 }
 
 } // namespace

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/ocean/ocean.h"
+
+#include "drivers/ocean/address.h"
+#include "drivers/ocean/oceanspectrometer.h"
+#include "drivers/tcptransport.h"
+#include "drivers/usbtransport.h"
+
+#include <algorithm>
+
+namespace varde::drivers {
+
+namespace {
+
+/// An open line and what stands at its end.
+struct OceanLine {
+    const ocean::Model *model = nullptr;
+    std::unique_ptr<Transport> transport;
+};
+
+Result<std::vector<UsbDevice>> oceanUsbDevices()
+{
+    std::vector<UsbId> ids;
+    for (const ocean::Model &model : ocean::models())
+        if (model.productId != 0)
+            ids.push_back({model.vendorId, model.productId});
+    return usbDevices(ids);
+}
+
+Result<OceanLine> openUsbLine(const ocean::Address &address)
+{
+    const auto place = usbDeviceAt("usb:" + address.place);
+    if (!place)
+        return Error{Errc::DeviceNotFound, "`usb:" + address.place + "` is not a place on the USB, as usb:001:004 is"};
+    const auto devices = oceanUsbDevices();
+    if (!devices)
+        return devices.error();
+    const auto at = std::ranges::find_if(
+        *devices, [&](const UsbDevice &device) { return device.bus == place->bus && device.device == place->device; });
+    if (at == devices->end())
+        return Error{Errc::DeviceNotFound, "no Ocean instrument is plugged in at usb:" + address.place};
+    OceanLine line{ocean::modelOnUsb(at->id.vendor, at->id.product), nullptr};
+    auto transport = UsbTransport::open(*at, std::string("Ocean ") + line.model->name);
+    if (!transport)
+        return transport.error();
+    line.transport = std::move(*transport);
+    return line;
+}
+
+Result<OceanLine> openTcpLine(const ocean::Address &address)
+{
+    const std::atomic<bool> never{false};
+    constexpr std::chrono::milliseconds connectTimeout{3'000};
+    auto transport = TcpTransport::open(address.place, address.port, connectTimeout, never);
+    if (!transport)
+        return transport.error();
+    return OceanLine{address.model, std::move(*transport)};
+}
+
+Result<std::vector<std::string>> scanOcean()
+{
+    const auto devices = oceanUsbDevices();
+    if (!devices)
+        return devices.error();
+    std::vector<std::string> addresses;
+    for (const UsbDevice &device : *devices)
+        addresses.push_back(usbAddress(device));
+    return addresses;
+}
+
+Result<std::unique_ptr<Spectrometer>> openOcean(const std::string &text)
+{
+    const auto address = ocean::parseAddress(text);
+    if (!address)
+        return address.error();
+    auto line = address->line == ocean::Address::Line::Usb ? openUsbLine(*address) : openTcpLine(*address);
+    if (!line)
+        return line.error();
+    auto device = ocean::OceanSpectrometer::open(*line->model, std::move(line->transport),
+                                                 {address->laserNm, address->correctNonlinearity, {}});
+    if (!device)
+        return device.error();
+    return std::unique_ptr<Spectrometer>(std::move(*device));
+}
+
+} // namespace
+
+const Driver oceanDriver = {"ocean", false, scanOcean, openOcean};
+
+} // namespace varde::drivers
