@@ -13,6 +13,7 @@
 #include <linux/usbdevice_fs.h>
 #include <map>
 #include <mutex>
+#include <set>
 #include <stdexcept>
 #include <sys/stat.h>
 #include <umockdev.h>
@@ -134,6 +135,19 @@ UsbAnswer standardRequest(const UsbFunction &function, const UsbSetup &setup)
 
 } // namespace
 
+/// Ports that a call may come for. umockdev's thread may still bring one of a program that is on its way out while the
+/// test that made the port is done with it.
+struct EmulatedBus::Living {
+    std::mutex mutex;
+    std::set<const Port *> ports;
+
+    static Living &all()
+    {
+        static Living living;
+        return living;
+    }
+};
+
 struct EmulatedBus::Port {
     std::mutex mutex; ///< ioctls come on umockdev's thread
     UsbFunction *function = nullptr;
@@ -150,8 +164,12 @@ struct EmulatedBus::Port {
     static gboolean onIoctl(UMockdevIoctlBase *, UMockdevIoctlClient *client, gpointer port)
     {
         auto &self = *static_cast<Port *>(port);
-        const std::lock_guard lock(self.mutex);
-        const long result = self.ioctl(client);
+        const std::lock_guard stay(Living::all().mutex);
+        long result = -ENODEV;
+        if (Living::all().ports.count(&self) > 0) {
+            const std::lock_guard lock(self.mutex);
+            result = self.ioctl(client);
+        }
         umockdev_ioctl_client_complete(client, result < 0 ? -1 : result, result < 0 ? static_cast<gint>(-result) : 0);
         return TRUE;
     }
@@ -300,6 +318,11 @@ EmulatedBus::~EmulatedBus()
 {
     for (const auto &[device, port] : m_parts->ports) {
         unplug(device);
+        {
+            const std::lock_guard gone(Living::all().mutex);
+            Living::all().ports.erase(port.get());
+            port->urbs.clear();
+        }
         g_object_unref(port->handler);
     }
     g_object_unref(m_parts->testbed);
@@ -314,6 +337,10 @@ void EmulatedBus::plugIn(UsbFunction &function, std::uint8_t device)
     port->node = std::string("/dev/") + name.data();
     port->path = "/devices/usb1/1-" + std::to_string(device);
     port->handler = umockdev_ioctl_base_new();
+    {
+        const std::lock_guard born(Living::all().mutex);
+        Living::all().ports.insert(port.get());
+    }
     g_signal_connect(port->handler, "handle-ioctl", G_CALLBACK(&Port::onIoctl), port.get());
     umockdev_testbed_attach_ioctl(m_parts->testbed, port->node.c_str(), port->handler, nullptr);
     const std::string number = std::to_string(device);

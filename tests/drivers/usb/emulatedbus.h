@@ -31,6 +31,7 @@ public:
 
 private:
     struct Port;
+    struct Living;
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -70,7 +70,9 @@ TEST_CASE("wasatch over usb: cancelled in the middle of an exposure the laser is
     bench.fake.setFrameKind(UsbAnswer::Kind::Silence);
     std::atomic<bool> cancel{false};
     std::thread other([&] {
-        std::this_thread::sleep_for(100ms);
+        for (int i = 0; i < 1000 && bench.fake.laserOns() == 0; ++i)
+            std::this_thread::sleep_for(10ms);
+        std::this_thread::sleep_for(50ms);
         cancel = true;
     });
     const auto scan = measure(device, {.integration = 30s, .scans = 3}, {{}, &cancel}, {});
