@@ -91,7 +91,8 @@ Result<std::vector<FileSpectrum>> readAsp(std::span<const std::byte> content, co
     raw.format = "asp";
     if (const Status status = setAspUnits(numbers, raw); !status)
         return status.error();
-    if (!text.ends_with('\n') && !text.ends_with('\r'))
+    raw.isCut = !text.ends_with('\n') && !text.ends_with('\r');
+    if (raw.isCut)
         raw.warnings.push_back("the last line has no line end: its number may be cut short");
     const auto n = static_cast<Eigen::Index>(points);
     raw.x = Eigen::VectorXd::LinSpaced(n, numbers[1], numbers[2]);

@@ -13,6 +13,9 @@ void CollectedSpectra::add(const std::string &name, Result<FileSpectrum> spectru
         return;
     }
     warn(name + " was not read: " + spectrum.error().detail);
+    // A photograph beside the spectra is none of them.
+    const Errc code = spectrum.error().code;
+    m_unread += code != Errc::UnknownFormat && code != Errc::NotOpticalSpectrum && code != Errc::EmptyFile ? 1 : 0;
     if (!m_firstError)
         m_firstError = spectrum.error();
 }
@@ -27,6 +30,7 @@ Result<std::vector<FileSpectrum>> CollectedSpectra::take(Error ifEmpty) &&
 {
     if (m_spectra.empty())
         return m_firstError.value_or(std::move(ifEmpty));
+    m_spectra[0].unread += m_unread;
     m_spectra[0].warnings.insert(m_spectra[0].warnings.end(), m_warnings.begin(), m_warnings.end());
     return std::move(m_spectra);
 }

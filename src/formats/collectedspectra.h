@@ -24,6 +24,7 @@ private:
     std::vector<FileSpectrum> m_spectra;
     std::vector<std::string> m_warnings;
     std::optional<Error> m_firstError;
+    int m_unread = 0;
 };
 
 } // namespace varde::formats

@@ -34,6 +34,8 @@ struct FileSpectrum {
     std::map<std::string, std::string>
         metadata;                      ///< instrument, date, resolution, accumulations ...; never exported by default
     std::vector<std::string> warnings; ///< English, for the log and the import report
+    bool isCut = false;                ///< the file ends before the last part that it names; these points are whole
+    int unread = 0; ///< of the first spectrum: how many more the file holds that were not read (the rest of a map)
 };
 
 /// What to assume where a file does not say.

@@ -183,6 +183,7 @@ void warnAboutMissingParts(const Bytes &file, const std::vector<OmnicRecord> &re
     // The last length of old library files is one too large.
     for (const OmnicRecord &record : records)
         if (record.key > 1 && record.offset + record.length > file.size() + 1) {
+            raw.isCut = true;
             raw.warnings.push_back("the file ends before the last part that it names; the spectrum is whole");
             return;
         }

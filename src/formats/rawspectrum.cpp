@@ -176,7 +176,9 @@ Result<FileSpectrum> toFileSpectrum(RawSpectrum raw)
                         .laserNm = raw.laserNm,
                         .background = raw.background,
                         .metadata = std::move(raw.metadata),
-                        .warnings = std::move(raw.warnings)};
+                        .warnings = std::move(raw.warnings),
+                        .isCut = raw.isCut,
+                        .unread = raw.unread};
 }
 
 } // namespace varde::formats

@@ -26,6 +26,8 @@ struct RawSpectrum {
     std::optional<Background> background;
     std::map<std::string, std::string> metadata;
     std::vector<std::string> warnings;
+    bool isCut = false; ///< as in FileSpectrum
+    int unread = 0;     ///< as in FileSpectrum
 };
 
 /// Turns units into cm-1 and fractions, checks what every spectrum must keep and takes persons and paths out of the

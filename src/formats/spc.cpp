@@ -105,6 +105,7 @@ Result<std::vector<FileSpectrum>> readSpc(std::span<const std::byte> content, co
         doubtAbsorbance(raw);
         guessSpcTechnique(options, raw);
         raw.laserNm = log.laserNm;
+        raw.isCut = log.isCut;
         raw.metadata = spcMetadata(*header, log);
         if (part.scans > 0)
             raw.metadata.emplace("scans", std::to_string(part.scans));

@@ -83,6 +83,7 @@ SpcLog spcLog(const Bytes &file, const SpcHeader &header)
     const std::uint64_t length = isThere ? *file.u32(at) : 0;
     const std::uint64_t text = isThere ? *file.u32(at + 8) : 0;
     if (!isThere || text < logHeaderBytes || !file.holds(at, text)) {
+        log.isCut = true;
         log.warnings.push_back("the log that the SPC header announces is not in the file");
         return log;
     }

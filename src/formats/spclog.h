@@ -18,6 +18,7 @@ struct SpcLog {
     std::optional<double> laserNm;
     bool saysRaman = false;
     bool saysAtr = false;
+    bool isCut = false; ///< announced, and not in the file
     std::vector<std::string> warnings;
 };
 

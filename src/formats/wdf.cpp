@@ -117,7 +117,9 @@ void describeWdf(const Bytes &file, const WdfBlocks &blocks, RawSpectrum &raw)
         raw.block = "spectrum 1 of " + std::to_string(spectra);
         raw.warnings.push_back("this is a map or a series of " + std::to_string(spectra) +
                                " spectra; only the first is read");
+        raw.unread = static_cast<int>(spectra - 1);
     }
+    raw.isCut = blocks.isCut;
     if (blocks.isCut)
         raw.warnings.push_back("the file ends before its last part; the spectrum is whole");
 }

@@ -142,7 +142,7 @@ TEST_CASE("device: what cannot be done is one line that says what to do")
     CHECK(complaint(run({"device", "info", instrument})).find("in use by another program") != std::string::npos);
     CHECK(bench.fake.laserOns() == 0);
 
-    CHECK(run({"device", "acquire", instrument, bench.file("a.spc")}).exit == 2);
+    CHECK(run({"device", "acquire", instrument, bench.file("a.png")}).exit == 2);
     CHECK(run({"device", "acquire", "--auto", "--integration-ms", "5", instrument, bench.file("a.dx")}).exit == 2);
     CHECK(run({"device", "acquire", "--scans", "0", instrument, bench.file("a.dx")}).exit == 2);
     CHECK(run({"device"}).exit == 2);

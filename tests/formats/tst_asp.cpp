@@ -40,6 +40,7 @@ TEST_CASE("asp: line ends and a missing last one do not matter")
     const auto entry = readOneWith(readAsp, bytesOf("3\r\n400\r\n402\r\n1\r\n2\r\n4\r\n0.5\r\n0.25\r\n0.75"));
     CHECK(entry.spectrum.intensities == Eigen::Vector3d(0.5, 0.25, 0.75));
     CHECK(warnsOf(entry, "no line end"));
+    CHECK(entry.isCut);
 }
 
 TEST_CASE("asp: counts that do not fit, codes that are not known and too few points are refused")

@@ -115,6 +115,7 @@ TEST_CASE("omnic: a group's spectra are all read, with the titles they have")
     CHECK((*spectra)[1].block == "spectrum 3 of 3");
     CHECK((*spectra)[1].spectrum.intensities == Eigen::Vector3d(7, 8, 9));
     CHECK(warnsOf((*spectra)[0], "spectrum 2 of 3 was not read: this is a single-beam spectrum"));
+    CHECK((*spectra)[0].unread == 0);
 }
 
 TEST_CASE("omnic: what the header claims and what is there must agree")
@@ -147,6 +148,7 @@ TEST_CASE("omnic: blocks that are missing, doubled or cut are refused; those beh
     CHECK(readOneWith(readOmnic, content).warnings.empty());
     content.resize(content.size() - 50);
     CHECK(warnsOf(readOneWith(readOmnic, content), "the spectrum is whole"));
+    CHECK(readOneWith(readOmnic, content).isCut);
 }
 
 TEST_CASE("omnic: of a single spectrum with several blocks of data the first is read")

@@ -164,6 +164,7 @@ TEST_CASE("spc: a sub-file that is no spectrum is told of, the others are read")
     REQUIRE(spectra.size() == 1);
     CHECK(spectra[0].block == "sub-file 2 of 2");
     CHECK(warns(spectra[0], "sub-file 1 of 2 was not read: point 3"));
+    CHECK(spectra[0].unread == 1);
     CHECK(failureOf(spc({.subs = {SpcSub{.y = {1, 2, INFINITY}}}})).code == Errc::NonFiniteValue);
 }
 

@@ -52,6 +52,7 @@ TEST_CASE("wdf: of a map the first spectrum is read, and how many there are is t
     CHECK(entry.spectrum.intensities == Eigen::Vector3d(1, 2, 3));
     CHECK(entry.block == "spectrum 1 of 2");
     CHECK(warnsOf(entry, "a series of 2 spectra"));
+    CHECK(entry.unread == 1);
 }
 
 TEST_CASE("wdf: a wavelength becomes a Raman shift where the laser is known, else it is refused")
@@ -89,6 +90,7 @@ TEST_CASE("wdf: a file that is cut before its points is refused, one cut behind 
     content = wdf({.y = {1, 2, 3}, .x = {1, 2, 3}, .extra = 100});
     content.resize(content.size() - 50);
     CHECK(warnsOf(readOneWith(readWdf, content), "the spectrum is whole"));
+    CHECK(readOneWith(readWdf, content).isCut);
     content = wdf({.y = {1, 2, 3}, .x = {1, 2, 3}});
     content[8] = std::byte{0}; // a block that says it has no bytes
     content[9] = std::byte{0};

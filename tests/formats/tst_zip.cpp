@@ -76,6 +76,7 @@ TEST_CASE("zip: a member that cannot be read is told of with its reason, the oth
     CHECK(spectra[1].block == "b.csv");
     CHECK(warnsOf(spectra[0], "note.txt was not read: no reader recognises the content"));
     CHECK(warnsOf(spectra[0], "empty.csv was not read: it is empty"));
+    CHECK(spectra[0].unread == 0);
     CHECK(failureOf({{.name = "note.txt", .content = bytesOf("dear diary\n")}}).code == Errc::UnknownFormat);
     CHECK(failureOf({{.name = "note.txt", .content = bytesOf("dear diary\n")}}).detail.find("note.txt") !=
           std::string::npos);

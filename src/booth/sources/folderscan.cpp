@@ -49,6 +49,8 @@ std::ptrdiff_t linesWith(std::string_view label, std::string_view text)
 /// What a format's own reader, which takes what it can get, leaves open: whether anything is still to come.
 std::optional<Error> whatIsMissing(const ScanFile &file, std::span<const std::byte> content)
 {
+    if (file.isCut)
+        return Error{Errc::Truncated, "it ends before the last part that it names"};
     const std::string_view text(reinterpret_cast<const char *>(content.data()), content.size());
     if (isText(file) && text.back() != '\n' && text.back() != '\r')
         return Error{Errc::Truncated, "its last line does not end"};

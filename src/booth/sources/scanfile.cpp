@@ -91,7 +91,8 @@ Result<ScanFile> readScanContent(std::span<const std::byte> content)
                     first.title,
                     curveHashOf(first.spectrum),
                     first.background,
-                    static_cast<int>(spectra->size())};
+                    first.isCut,
+                    static_cast<int>(spectra->size()) + first.unread};
 }
 
 } // namespace varde::booth

@@ -22,6 +22,7 @@ struct ScanFile {
     std::string title;     ///< the sample's name in the vendor's program: may hold a ticket code; never kept
     std::string curveHash; ///< SHA-256 of technique and points, hex: the same curve is the same measurement
     std::optional<Background> background; ///< infrared, where the file tells
+    bool isCut = false;                   ///< the file ends before the last part that it names
     int spectra = 1; ///< optical spectra in the file; the first one is `scan`, which of several is meant is open
 };
 
