@@ -12,8 +12,7 @@ namespace varde::drivers {
 std::span<const Driver> drivers()
 {
     static const std::vector<Driver> all = {
-        wasatchDriver,
-        oceanDriver,
+        wasatchDriver, oceanDriver,
         simulatorDriver, // the last one: real instruments stand above it
     };
     return all;

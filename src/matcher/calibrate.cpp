@@ -16,11 +16,13 @@ namespace varde::matcher {
 
 namespace {
 
-constexpr int measurementsEach = 20;                // simulated measurements per reference
-constexpr std::size_t mostReferences = 2000;        // a larger library is sampled by content key
-constexpr std::size_t fewestReferences = 200;       // ... down to this
-constexpr std::size_t mostComparisons = 10'000'000; // references drawn times references compared
-constexpr std::size_t mostMixed = 200;              // references that mixtures are simulated from
+constexpr int measurementsEach = 20;                    // simulated measurements per reference
+constexpr std::size_t mostReferences = 2000;            // a larger library is sampled by content key
+constexpr std::size_t fewestReferences = 200;           // ... down to this
+constexpr std::size_t mostComparisons = 10'000'000;     // references drawn times references compared
+constexpr std::size_t mostMixed = 200;                  // references that mixtures are simulated from
+constexpr std::size_t fewestMixed = 60;                 // ... down to this in a large library
+constexpr std::size_t mostMixedComparisons = 2'000'000; // each takes some hundred searches
 
 /// What one simulated measurement gave, before there is a model to judge it by.
 struct Draw {
@@ -85,6 +87,12 @@ std::size_t referencesDrawn(const Library &library)
                       mostReferences);
 }
 
+std::size_t mixedDrawn(const Library &library)
+{
+    return std::clamp(mostMixedComparisons / std::max<std::size_t>(library.references.size(), 1), fewestMixed,
+                      mostMixed);
+}
+
 /// The part of a longer work that goes from `done` to `done + span` of `total`.
 Progress stretch(const Progress &progress, int done, int span, int total)
 {
@@ -127,7 +135,7 @@ Result<CertaintyModel> calibrate(const Library &library, const SearchIndex &inde
         return Error{Errc::LibraryEmpty, "a certainty model needs at least two substances"};
     const ReferenceRing ring(library);
     const std::vector<std::size_t> chosen = ring.first(referencesDrawn(library));
-    const std::vector<std::size_t> mixed = ring.first(std::min(chosen.size(), mostMixed));
+    const std::vector<std::size_t> mixed = ring.first(std::min(chosen.size(), mixedDrawn(library)));
     const auto singles = static_cast<int>(chosen.size());
     const auto mixtures = static_cast<int>(mixed.size());
     const int alike = 1 + singles / 10; // of the time, not of the references

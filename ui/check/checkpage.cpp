@@ -81,6 +81,7 @@ CheckPage::CheckPage(QWidget *parent)
       m_resultCard(new Card(Card::Kind::Plain, this)),
       m_result(textLabel("strong", m_resultCard)),
       m_driftTitle(lineLabel("strong", this)),
+      m_noDrift(textLabel("muted", this)),
       m_drift(new DriftPlot(this)),
       m_problem(textLabel("problem", this)),
       m_back(new KeyButton(KeyButton::Kind::Secondary, this)),
@@ -144,7 +145,9 @@ QWidget *CheckPage::buildRight()
     driftLayout->setContentsMargins(20, 10, 20, 8);
     driftLayout->setSpacing(4);
     driftLayout->addWidget(m_driftTitle);
+    driftLayout->addWidget(m_noDrift);
     driftLayout->addWidget(m_drift, 1);
+    driftLayout->addStretch();
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_back);
@@ -336,7 +339,11 @@ void CheckPage::retranslate()
     m_plotTitle->setText(isControl() ? tr("Curve") : tr("Curve, and where the bands belong"));
     m_empty->setText(tr("The curve appears here once a file is open."));
     m_driftTitle->setText(tr("The axis over the days: ● passed, ▲ corrected, ✗ failed"));
-    m_drift->setPoints(m_known ? m_known->history : std::vector<booth::AxisCheckPoint>());
+    const bool hasHistory = m_known && !m_known->history.empty();
+    m_drift->setPoints(hasHistory ? m_known->history : std::vector<booth::AxisCheckPoint>());
+    m_drift->setVisible(hasHistory);
+    m_noDrift->setText(tr("No check of this instrument yet."));
+    m_noDrift->setVisible(!hasHistory);
     m_back->setText(tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
     m_moved->setText(tr("The instrument was moved"));

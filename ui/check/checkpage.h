@@ -98,6 +98,7 @@ private:
     Card *m_resultCard;
     QLabel *m_result;
     QLabel *m_driftTitle;
+    QLabel *m_noDrift;
     DriftPlot *m_drift;
     QLabel *m_problem;
     KeyButton *m_back;

@@ -7,6 +7,7 @@
 #include <qcustomplot.h>
 
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,6 +73,7 @@ void DriftPlot::rebuild()
     m_plot->clearPlottables();
     m_plot->clearItems();
     m_plot->setBackground(tokens.card);
+    m_plot->setLocale(QLocale());
     double first = m_points.empty() ? 0 : secondsOf(m_points.front());
     double last = first;
     double furthest = correctsToPerCm + 1;

@@ -75,6 +75,10 @@
             <source>Open the scan</source>
             <translation>Åpne målingen</translation>
         </message>
+        <message>
+            <source>No check of this instrument yet.</source>
+            <translation>Dette instrumentet er ikke kontrollert ennå.</translation>
+        </message>
     </context>
     <context>
         <name>varde::ui::ChemistPanel</name>
