@@ -232,10 +232,18 @@ TEST_CASE("an axis that is off is put right in every scan, and one that is far o
 TEST_CASE("the control is named, or the instrument is told to miss small parts; both come from the folder as well")
 {
     const FolderBooth booth;
+    test::takeIn(booth.bench, "");
+    booth.bench.window->showHome();
     CheckPage &check = openCheck(booth.bench);
     check.findChild<ChoiceRow *>("checkSubject")->choose(1);
     auto *control = check.findChild<QComboBox *>("controlSubstance");
     CHECK_FALSE(check.findChild<QAbstractButton *>("openCheckScan")->isEnabled()); // no caffeine in this library
+    booth.save(booth.files.addScan("t.dx", 7, 0.003, "FJORD-NOSUCH 11"), "ticket.dx");
+    CHECK(eventually([&] {
+        return booth.page()->folder()->findChild<QListWidget *>("seenFiles")->count() == 1 &&
+               test::visibleText(*booth.page()->folder()).contains(QStringLiteral("ticket.dx"));
+    }));
+    CHECK_FALSE(check.findChild<OfferCard *>()->isVisible()); // a sample's scan is no control
     control->setCurrentText(QStringLiteral("substance 3"));
     emit control->activated(control->currentIndex());
     CHECK(booth.bench.settings.controlSubstance() == QStringLiteral("substance 3"));

@@ -163,7 +163,8 @@ void CheckFlow::judgeControl(const booth::ScanFile &file)
 {
     const QString substance = m_page.control();
     booth::ScanSettings read{.background = file.background};
-    if (m_page.known())
+    // The axis of another instrument says nothing about this scan.
+    if (m_page.known() && m_page.known()->instrument.device == file.device)
         read.instrument = m_page.known()->standing.state;
     m_background.run(
         this,

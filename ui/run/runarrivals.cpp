@@ -106,6 +106,8 @@ void RunFlow::place(const booth::FoundScan &found, const booth::Arrival &arrival
     case booth::ArrivalPlace::NoTicket:
         if (canTakeScan())
             offer(found);
+        else
+            emit scanUnclaimed(found);
         break;
     case booth::ArrivalPlace::Changed:
         if (isOnScreen && canTakeScan())

@@ -70,8 +70,9 @@ signals:
     void helpRequested();
     void openSamplesKnown(const std::vector<varde::store::Sample> &samples);
     void folderLooked(const varde::booth::FolderLook &look);
-    void scanFound(const varde::booth::FoundScan &found); ///< before anybody knows whose it is
-    void instrumentChanged();                             ///< another one, or its checks come to something else
+    void scanFound(const varde::booth::FoundScan &found);     ///< before anybody knows whose it is
+    void scanUnclaimed(const varde::booth::FoundScan &found); ///< it names no ticket, and no sample is being scanned
+    void instrumentChanged();                                 ///< another one, or its checks come to something else
 
 private:
     /// Asks the service; an answer that comes after another sample was begun is dropped.

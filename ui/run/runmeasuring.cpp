@@ -34,6 +34,7 @@ booth::Reading unnamed(const Spectrum &scan)
 
 void RunFlow::goToScan()
 {
+    withdrawOffer(); // of another visit: what lies on the instrument now is another question
     m_place.scan()->clear();
     m_place.scan()->setSample(ticketCode(), m_sample ? std::optional(m_sample->intake.form) : std::nullopt);
     showStep(ScanStep, m_place.scan());

@@ -184,8 +184,8 @@ void MainWindow::connectInstrument()
     connect(m_live.get(), &RunFlow::opened, this, watch);
     connect(m_live.get(), &RunFlow::opened, m_live.get(), &RunFlow::askInstrument);
     connect(m_live.get(), &RunFlow::folderLooked, m_folderPage, &FolderPage::showLook);
-    connect(m_live.get(), &RunFlow::scanFound, this, [this](const booth::FoundScan &found) {
-        m_folderPage->showFound(found);
+    connect(m_live.get(), &RunFlow::scanFound, m_folderPage, &FolderPage::showFound);
+    connect(m_live.get(), &RunFlow::scanUnclaimed, this, [this](const booth::FoundScan &found) {
         if (m_stack->currentWidget() == m_checkPage)
             m_check->offer(found);
     });

@@ -129,12 +129,13 @@ std::optional<FoundScan> FolderScan::tryToRead(const std::string &name, Entry &e
         entry.fate = FileFate::Found;
         return std::nullopt;
     }
-    if (!m_known.insert(file->curveHash).second) {
-        entry.fate = FileFate::Copy;
-        return std::nullopt;
-    }
+    // Before its first curve is known: the one that is meant may come by itself next, and is no copy then.
     if (file->spectra > 1) {
         entry.fate = FileFate::Several;
+        return std::nullopt;
+    }
+    if (!m_known.insert(file->curveHash).second) {
+        entry.fate = FileFate::Copy;
         return std::nullopt;
     }
     entry.fate = FileFate::Found;

@@ -200,6 +200,18 @@ TEST_CASE("folder: another scan under a name that had one is a new version, and 
     CHECK(changed.front().wasThere);
 }
 
+TEST_CASE("folder: of several scans in a file the one that is saved by itself is found")
+{
+    Watched watched;
+    watched.look();
+    watched.folder.write("day.dx", bytesOf(fixtures::jcampLink({scanText(150), scanText(160)})));
+    CHECK(watched.lookOn().empty());
+    CHECK(watched.fateOf("day.dx") == FileFate::Several);
+    watched.folder.write("first.dx", scanText(150));
+    CHECK(watched.lookOn().size() == 1);
+    CHECK(watched.fateOf("first.dx") == FileFate::Found);
+}
+
 TEST_CASE("folder: what is no scan is listed with the reason")
 {
     Watched watched;
