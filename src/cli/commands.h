@@ -25,6 +25,10 @@ void addDemoCommand(CLI::App &app, Job &job);
 void addDeviceCommands(CLI::App &app, Job &job);
 void addBenchCommand(CLI::App &app, Job &job);
 
+// Below `library`.
+void addSubstanceCommands(CLI::App &library, Job &job);
+void addClassCommands(CLI::App &library, Job &job);
+
 /// Adds `--technique raman|ir|atr_ir` to a command.
 void addTechniqueOption(CLI::App &command, std::string &name);
 
