@@ -42,7 +42,8 @@ struct SubstanceOptions {
 
     std::optional<std::string> given(const char *option, const std::string &value) const
     {
-        return command->count(option) > 0 ? std::optional(value) : std::nullopt;
+        const CLI::Option *known = command->get_option_no_throw(option); // not every command has every option
+        return known && known->count() > 0 ? std::optional(value) : std::nullopt;
     }
 };
 
