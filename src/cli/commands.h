@@ -29,6 +29,7 @@ void addPackCommands(CLI::App &app, Job &job);
 // Below `library`.
 void addSubstanceCommands(CLI::App &library, Job &job);
 void addClassCommands(CLI::App &library, Job &job);
+void addNoticeCommands(CLI::App &library, Job &job);
 
 // Below `pack`.
 void addPackKeyCommands(CLI::App &pack, Job &job);

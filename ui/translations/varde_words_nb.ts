@@ -372,7 +372,7 @@
         <translation>Det instrumentet har lagret om sin egen kalibrering kan ikke brukes, så det ble ikke målt med det. Det trenger service hos produsenten.</translation>
     </message>
     <message>
-        <source>The laser&apos;s safety circuit is open, so the laser is off. Close the cover, turn the key, and scan again.</source>
+        <source>The laser's safety circuit is open, so the laser is off. Close the cover, turn the key, and scan again.</source>
         <translation>Laserens sikkerhetskrets er åpen, så laseren er av. Lukk dekselet, vri om nøkkelen og skann på nytt.</translation>
     </message>
     <message>
@@ -1142,6 +1142,34 @@
     <message>
         <source>%1 is a scan that %2 already has. Nothing was kept twice.</source>
         <translation>%1 er en måling som %2 allerede har. Ingenting ble lagret to ganger.</translation>
+    </message>
+    <message>
+        <source>This is no pack that Varde can read, or part of it is missing. Nothing was installed. Get it again from its publisher.</source>
+        <translation>Dette er ingen pakke som Varde kan lese, eller en del av den mangler. Ingenting ble installert. Hent den på nytt fra utgiveren.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack, so nobody answers for it. Nothing was installed. Ask its publisher for the signed one.</source>
+        <translation>Ingen har signert denne pakken, så ingen går god for den. Ingenting ble installert. Be utgiveren om den signerte.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. Nothing was installed. Do not use it; ask its publisher for a new copy.</source>
+        <translation>Denne pakken ble endret etter at den ble signert. Ingenting ble installert. Ikke bruk den; be utgiveren om en ny kopi.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody whose key your organisation has not pinned. Nothing was installed. Compare the key with its publisher by another way before you pin it.</source>
+        <translation>Denne pakken er signert av noen som organisasjonen din ikke har festet nøkkelen til. Ingenting ble installert. Sammenlign nøkkelen med utgiveren på en annen måte før du fester den.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack was revoked or replaced. Nothing was installed. Ask its publisher for a pack that is signed with the new key.</source>
+        <translation>Nøkkelen som signerte denne pakken, er trukket tilbake eller byttet ut. Ingenting ble installert. Be utgiveren om en pakke som er signert med den nye nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This pack is installed already. Nothing was changed.</source>
+        <translation>Denne pakken er installert allerede. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A newer pack of this publisher is installed, so this older one was refused. To go back, ask for a new pack that takes things back, or restore the backup.</source>
+        <translation>En nyere pakke fra denne utgiveren er installert, så denne eldre ble avvist. Vil du tilbake, be om en ny pakke som tar ting tilbake, eller gjenopprett sikkerhetskopien.</translation>
     </message>
 </context>
 <context>
