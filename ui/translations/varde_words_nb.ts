@@ -1171,6 +1171,10 @@
         <source>A newer pack of this publisher is installed, so this older one was refused. To go back, ask for a new pack that takes things back, or restore the backup.</source>
         <translation>En nyere pakke fra denne utgiveren er installert, så denne eldre ble avvist. Vil du tilbake, be om en ny pakke som tar ting tilbake, eller gjenopprett sikkerhetskopien.</translation>
     </message>
+    <message>
+        <source>Could be, and not in our library: %1. %2 warned of it on %3. Nothing measured here says that it is.</source>
+        <translation>Kan være, og finnes ikke i biblioteket vårt: %1. %2 varslet om det %3. Ingenting som er målt her, sier at det er det.</translation>
+    </message>
 </context>
 <context>
     <name>varde::booth::DayModel</name>

@@ -19,6 +19,7 @@
 namespace varde::store {
 
 class Database;
+struct Notice;
 
 /// How an import is done.
 struct ImportOptions {
@@ -61,6 +62,8 @@ public:
 
     Result<std::vector<Substance>> substances() const;   ///< as they are today, by name, in bytes' order
     Result<std::vector<SubstanceClass>> classes() const; ///< the class tree, by name
+
+    Result<std::vector<Notice>> notices() const; ///< newest first, also those taken back (store/library/packrows.h)
 
     /// Admitted references of one technique, by id. LibraryEmpty when there is none.
     Result<std::vector<Reference>> references(Technique technique) const;

@@ -111,7 +111,12 @@ Status PackStore::takeNoticeBack(const std::string &id, const Saying &saying)
 
 Result<std::vector<Notice>> PackStore::notices() const
 {
-    const Database &db = *m_library.m_database;
+    return m_library.notices();
+}
+
+Result<std::vector<Notice>> LibraryStore::notices() const
+{
+    const Database &db = *m_database;
     const auto identity = readIdentity(db);
     if (!identity)
         return identity.error();
