@@ -757,7 +757,7 @@
         </message>
         <message>
             <source>Instrument</source>
-            <translation>Instrument</translation>
+            <translation>Måleinstrument</translation>
         </message>
     </context>
     <context>
