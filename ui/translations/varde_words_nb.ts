@@ -1550,4 +1550,23 @@
         <translation>Ventet</translation>
     </message>
 </context>
+<context>
+    <name>varde::booth::ImportModel</name>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Målt med</translation>
+    </message>
+    <message>
+        <source>What speaks against it, and what to do</source>
+        <translation>Det som taler imot, og hva du kan gjøre</translation>
+    </message>
+</context>
 </TS>
