@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Your code</source>
-            <translation>Din kode</translation>
+            <translation>Koden din</translation>
         </message>
         <message>
             <source>for example 7Q</source>
@@ -675,7 +675,7 @@
         </message>
         <message>
             <source>Your code</source>
-            <translation>Din kode</translation>
+            <translation>Koden din</translation>
         </message>
         <message>
             <source>The reason; it is kept</source>
