@@ -35,6 +35,7 @@ public:
 private:
     void addRun();
     void addRest();
+    void addImport();
     void addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill);
 
     struct Shown {

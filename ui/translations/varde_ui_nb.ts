@@ -616,6 +616,234 @@
         </message>
     </context>
     <context>
+        <name>varde::ui::ImportDetail</name>
+        <message>
+            <source>%1%2, %3 (%4)</source>
+            <translation>%1%2: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>%1 points from %2 to %3 %4; heights in %5</source>
+            <translation>%1 punkter fra %2 til %3 %4; høyder i %5</translation>
+        </message>
+        <message>
+            <source>no unit</source>
+            <translation>ingen enhet</translation>
+        </message>
+        <message>
+            <source>%1 rows chosen</source>
+            <translation>%1 rader valgt</translation>
+        </message>
+        <message>
+            <source>Choose a row to see its curve</source>
+            <translation>Velg en rad for å se kurven</translation>
+        </message>
+        <message>
+            <source>Take it after all</source>
+            <translation>Ta den likevel</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Utelat</translation>
+        </message>
+        <message>
+            <source>Let in by a coordinator</source>
+            <translation>Sluppet inn av en koordinator</translation>
+        </message>
+        <message>
+            <source>Coordinator: let it in all the same</source>
+            <translation>Koordinator: slipp den inn likevel</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>Trekk tilbake</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Slipp inn</translation>
+        </message>
+        <message>
+            <source>as read</source>
+            <translation>som lest</translation>
+        </message>
+        <message>
+            <source>How it was measured</source>
+            <translation>Hvordan det ble målt</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Sett</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Koden din</translation>
+        </message>
+        <message>
+            <source>The reason; it is kept</source>
+            <translation>Begrunnelsen; den tas vare på</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::ImportPage</name>
+        <message>
+            <source>: %1 of %2</source>
+            <translation>: %1 av %2</translation>
+        </message>
+        <message>
+            <source>%1 ready · %2 not yet · %3 not readable · %4 there already</source>
+            <translation>%1 klare · %2 ikke ennå · %3 ikke lesbare · %4 finnes alt</translation>
+        </message>
+        <message>
+            <source>Only problems (%1)</source>
+            <translation>Bare problemer (%1)</translation>
+        </message>
+        <message>
+            <source>Take %1 into the library</source>
+            <translation>Ta %1 inn i biblioteket</translation>
+        </message>
+        <message>
+            <source>Import something else</source>
+            <translation>Importer noe annet</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Kast den</translation>
+        </message>
+        <message>
+            <source>Report: %1</source>
+            <translation>Rapport: %1</translation>
+        </message>
+        <message>
+            <source>Fill the library</source>
+            <translation>Fyll biblioteket</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>Det som ble lest</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::ImportStart</name>
+        <message>
+            <source>Choose the folder with the spectra</source>
+            <translation>Velg mappen med spektrene</translation>
+        </message>
+        <message>
+            <source>Choose the files</source>
+            <translation>Velg filene</translation>
+        </message>
+        <message>
+            <source>An import was begun</source>
+            <translation>En import er påbegynt</translation>
+        </message>
+        <message>
+            <source>Drag spectra here</source>
+            <translation>Dra spektre hit</translation>
+        </message>
+        <message>
+            <source>A folder with everything below it, single files, or a ZIP archive. Any format that Varde reads, in any mixture. Nothing in them is changed, and nothing enters the library before you have looked at it.</source>
+            <translation>En mappe med alt som ligger i den, enkeltfiler eller et ZIP-arkiv. Alle formater Varde leser, om hverandre. Ingenting i dem endres, og ingenting kommer inn i biblioteket før du har sett på det.</translation>
+        </message>
+        <message>
+            <source>Take only what you may use: your own measurements, or a collection whose terms allow it.</source>
+            <translation>Ta bare det du har lov til å bruke: egne målinger, eller en samling med vilkår som tillater det.</translation>
+        </message>
+        <message>
+            <source>%1 spectra and files were read. Nothing of them has entered the library.</source>
+            <translation>%1 spektre og filer er lest. Ingenting av dette har kommet inn i biblioteket.</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Velg en mappe</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Velg filer</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Fortsett med den</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Kast den</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::ImportTerms</name>
+        <message>
+            <source>Choose the list</source>
+            <translation>Velg listen</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Liste (*.csv)</translation>
+        </message>
+        <message>
+            <source>For example {substance}_{form}_{*}: what is not a word in braces stands in the name as it is.</source>
+            <translation>For eksempel {substance}_{form}_{*}: det som ikke er et ord i klammer, står i navnet som det er.</translation>
+        </message>
+        <message>
+            <source>Fits %1 of %2 names.</source>
+            <translation>Passer på %1 av %2 navn.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>How the files are named</source>
+            <translation>Hvordan filene heter</translation>
+        </message>
+        <message>
+            <source>who measured it, or which collection</source>
+            <translation>hvem som målte, eller hvilken samling</translation>
+        </message>
+        <message>
+            <source>terms of use</source>
+            <translation>vilkår for bruk</translation>
+        </message>
+        <message>
+            <source>Else</source>
+            <translation>Ellers</translation>
+        </message>
+        <message>
+            <source>How files that do not say were measured</source>
+            <translation>Hvordan filer som ikke sier det, ble målt</translation>
+        </message>
+        <message>
+            <source>of the file</source>
+            <translation>på filen</translation>
+        </message>
+        <message>
+            <source>of the title</source>
+            <translation>i tittelen</translation>
+        </message>
+        <message>
+            <source>ask me</source>
+            <translation>spør meg</translation>
+        </message>
+        <message>
+            <source>List …</source>
+            <translation>Liste …</translation>
+        </message>
+        <message>
+            <source>A table that says what each file is</source>
+            <translation>En tabell som sier hva hver fil er</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Bruk dette</translation>
+        </message>
+    </context>
+    <context>
         <name>varde::ui::IntakePage</name>
         <message>
             <source>A new sample</source>
@@ -757,7 +985,11 @@
         </message>
         <message>
             <source>Instrument</source>
-            <translation>Instrument</translation>
+            <translation>Måleinstrument</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotek</translation>
         </message>
     </context>
     <context>
@@ -1010,10 +1242,6 @@
             <translation>Velg en fil</translation>
         </message>
         <message>
-            <source>A new one is made on the command line: varde-cli library create FILE, then varde-cli library import FILE --manifest manifest.csv</source>
-            <translation>Et nytt lages på kommandolinjen: varde-cli library create FIL, deretter varde-cli library import FIL --manifest manifest.csv</translation>
-        </message>
-        <message>
             <source>Log</source>
             <translation>Logg</translation>
         </message>
@@ -1048,6 +1276,14 @@
         <message>
             <source>Set up the folder</source>
             <translation>Sett opp mappa</translation>
+        </message>
+        <message>
+            <source>Fill it from files</source>
+            <translation>Fyll fra filer</translation>
+        </message>
+        <message>
+            <source>A library of your own measurements, or of a collection whose terms allow it. Where there is no file yet, filling makes one.</source>
+            <translation>Et bibliotek av egne målinger, eller av en samling med vilkår som tillater det. Finnes det ingen fil ennå, lages den når du fyller.</translation>
         </message>
     </context>
     <context>

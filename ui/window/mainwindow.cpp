@@ -8,6 +8,7 @@
 #include "check/checkpage.h"
 #include "desk/deskplace.h"
 #include "help/helppanel.h"
+#include "library/importpage.h"
 #include "run/runflow.h"
 #include "run/runplace.h"
 #include "settings/folderpage.h"
@@ -50,7 +51,8 @@ MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &cl
       m_checkPage(new CheckPage(this)),
       m_check(std::make_unique<CheckFlow>(*m_checkPage, m_live->host(), settings, m_background)),
       m_settingsPage(new SettingsPage(settings, this)),
-      m_folderPage(new FolderPage(this))
+      m_folderPage(new FolderPage(this)),
+      m_importPage(new ImportPage(this))
 {
     build();
     connectHeader();
@@ -72,7 +74,7 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (QWidget *place : std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage,
-                                                           m_settingsPage, m_folderPage})
+                                                           m_settingsPage, m_folderPage, m_importPage})
         m_stack->addWidget(place);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
@@ -164,6 +166,12 @@ void MainWindow::connectSettings()
         m_settings.setLibraryPath(path);
         loadLiveLibrary();
     });
+    connect(m_settingsPage, &SettingsPage::importRequested, this, [this] {
+        showPlace(m_importPage);
+        m_importPage->enter(m_settings.libraryPath(), m_settings.operatorCode());
+    });
+    connect(m_importPage, &ImportPage::backRequested, this, [this] { showPlace(m_settingsPage); });
+    connect(m_importPage, &ImportPage::libraryFilled, this, &MainWindow::loadLiveLibrary);
 }
 
 void MainWindow::connectInstrument()
@@ -320,7 +328,10 @@ void MainWindow::refreshHeader()
     const RunFlow *flow = isPractice ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(isPractice);
-    m_header->setPlace(place == m_desk ? tr("Desk") : place == m_checkPage ? tr("Instrument") : QString());
+    m_header->setPlace(place == m_desk         ? tr("Desk")
+                       : place == m_checkPage  ? tr("Instrument")
+                       : place == m_importPage ? tr("Library")
+                                               : QString());
     m_header->setTicket(flow ? flow->ticketCode() : QString());
     m_header->setInstrument(flow ? flow->instrument() : QString());
     m_header->setSteps(flow ? RunFlow::stepNames() : QStringList(), flow ? flow->step() : -1);

@@ -25,6 +25,7 @@ class DeskPlace;
 class FolderPage;
 class HeaderBar;
 class HelpPanel;
+class ImportPage;
 class PracticeBanner;
 class RunFlow;
 class RunPlace;
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<CheckFlow> m_check;
     SettingsPage *m_settingsPage;
     FolderPage *m_folderPage;
+    ImportPage *m_importPage;
     Door m_liveDoor;
     Door m_practiceDoor;
     std::optional<Error> m_recordProblem;
