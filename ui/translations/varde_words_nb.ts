@@ -1411,6 +1411,38 @@
         <source>about %1 min left</source>
         <translation>omtrent %1 min igjen</translation>
     </message>
+    <message>
+        <source>This is no pack that Varde can read, or part of it is missing. Nothing was installed. Get it again from its publisher.</source>
+        <translation>Dette er ingen pakke som Varde kan lese, eller en del av den mangler. Ingenting ble installert. Hent den på nytt fra utgiveren.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack, so nobody answers for it. Nothing was installed. Ask its publisher for the signed one.</source>
+        <translation>Ingen har signert denne pakken, så ingen går god for den. Ingenting ble installert. Be utgiveren om den signerte.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. Nothing was installed. Do not use it; ask its publisher for a new copy.</source>
+        <translation>Denne pakken ble endret etter at den ble signert. Ingenting ble installert. Ikke bruk den; be utgiveren om en ny kopi.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody whose key your organisation has not pinned. Nothing was installed. Compare the key with its publisher by another way before you pin it.</source>
+        <translation>Denne pakken er signert av noen som organisasjonen din ikke har festet nøkkelen til. Ingenting ble installert. Sammenlign nøkkelen med utgiveren på en annen måte før du fester den.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack was revoked or replaced. Nothing was installed. Ask its publisher for a pack that is signed with the new key.</source>
+        <translation>Nøkkelen som signerte denne pakken, er trukket tilbake eller byttet ut. Ingenting ble installert. Be utgiveren om en pakke som er signert med den nye nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This pack is installed already. Nothing was changed.</source>
+        <translation>Denne pakken er installert allerede. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A newer pack of this publisher is installed, so this older one was refused. To go back, ask for a new pack that takes things back, or restore the backup.</source>
+        <translation>En nyere pakke fra denne utgiveren er installert, så denne eldre ble avvist. Vil du tilbake, be om en ny pakke som tar ting tilbake, eller gjenopprett sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>Could be, and not in our library: %1. %2 warned of it on %3. Nothing measured here says that it is.</source>
+        <translation>Kan være, og finnes ikke i biblioteket vårt: %1. %2 varslet om det %3. Ingenting som er målt her, sier at det er det.</translation>
+    </message>
 </context>
 <context>
     <name>varde::booth::DayModel</name>
