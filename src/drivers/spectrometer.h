@@ -71,6 +71,7 @@ struct Driver {
     bool isPractice;  ///< never offered in live mode
     Result<std::vector<std::string>> (*scan)();
     Result<std::unique_ptr<Spectrometer>> (*open)(const std::string &address);
+    bool asksLaser = false; ///< open() wants `?laser=NM` after what scan() found: the instrument does not know its own
 };
 
 /// Every driver in this build, the simulator last. One line each in registry.cpp.

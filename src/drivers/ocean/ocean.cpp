@@ -86,6 +86,6 @@ Result<std::unique_ptr<Spectrometer>> openOcean(const std::string &text)
 
 } // namespace
 
-const Driver oceanDriver = {"ocean", false, scanOcean, openOcean};
+const Driver oceanDriver = {"ocean", false, scanOcean, openOcean, true};
 
 } // namespace varde::drivers
