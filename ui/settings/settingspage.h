@@ -30,6 +30,7 @@ signals:
     void libraryChosen(const QString &path);
     void siteChanged(); ///< medical number or naloxone
     void folderPageRequested();
+    void instrumentPageRequested();
     void backRequested();
 
 protected:
@@ -49,6 +50,7 @@ private:
     QLabel *m_folderTitle;
     QLineEdit *m_folder;
     KeyButton *m_setUpFolder;
+    KeyButton *m_setUpInstruments;
     QLabel *m_logTitle;
     QComboBox *m_log;
     QLabel *m_medicalTitle;
