@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/devices/instruments.h"
+#include "booth/run/runhost.h"
 #include "settings/settings.h"
 
 #include <QTemporaryDir>
@@ -9,11 +11,13 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 class QStackedWidget;
 
 namespace varde::ui {
 class HeaderBar;
+class InstrumentBoard;
 class HelpPanel;
 class PracticeBanner;
 } // namespace varde::ui
@@ -27,6 +31,7 @@ class Gallery : public QWidget {
 
 public:
     explicit Gallery(QWidget *parent = nullptr);
+    ~Gallery() override;
 
     std::vector<QString> names() const;
     void showPage(const QString &name); ///< lays it out at the window's size
@@ -35,6 +40,7 @@ public:
 private:
     void addRun();
     void addRest();
+    void addInstruments();
     void addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill);
 
     struct Shown {
@@ -45,6 +51,9 @@ private:
     };
 
     QTemporaryDir m_folder;
+    booth::RunHost m_host; ///< never opened
+    booth::Instruments m_instruments{{}, {}};
+    std::unique_ptr<ui::InstrumentBoard> m_board;
     ui::Settings m_settings;
     std::map<QString, Shown> m_pages;
     ui::HeaderBar *m_header;

@@ -235,11 +235,12 @@ void LiveScanFlow::broken(const Error &error, const booth::BrokenScan &kept)
     const bool isScan = m_step == LiveStep::Scanning;
     m_tag = {};
     m_page.setRunning(false);
-    const bool isGone = error.code == Errc::DeviceLost || error.code == Errc::DeviceNotFound;
+    // One whose cable was pulled cannot tell what its laser does: then that is what is said first.
+    const bool isLaserUnknown = error.code == Errc::LaserNotOff;
+    const bool isGone = isLaserUnknown || error.code == Errc::DeviceLost || error.code == Errc::DeviceNotFound;
     if (isScan && isGone)
         m_kept = kept;
-    // One that is gone cannot tell what its laser does: that stands before everything else.
-    if (error.code != Errc::Cancelled && !(isScan && isGone))
+    if (error.code != Errc::Cancelled && (isLaserUnknown || !(isScan && isGone)))
         m_page.setProblem(booth::words::errorText(error));
     else if (error.code == Errc::Cancelled)
         m_page.clear();
