@@ -11,13 +11,11 @@
 
 #include <functional>
 #include <map>
-#include <memory>
 
 class QStackedWidget;
 
 namespace varde::ui {
 class HeaderBar;
-class InstrumentBoard;
 class HelpPanel;
 class PracticeBanner;
 } // namespace varde::ui
@@ -31,7 +29,6 @@ class Gallery : public QWidget {
 
 public:
     explicit Gallery(QWidget *parent = nullptr);
-    ~Gallery() override;
 
     std::vector<QString> names() const;
     void showPage(const QString &name); ///< lays it out at the window's size
@@ -51,9 +48,8 @@ private:
     };
 
     QTemporaryDir m_folder;
-    booth::RunHost m_host; ///< never opened
-    booth::Instruments m_instruments{{}, {}};
-    std::unique_ptr<ui::InstrumentBoard> m_board;
+    booth::RunHost m_host;            ///< never opened
+    booth::Instruments m_instruments; ///< never started
     ui::Settings m_settings;
     std::map<QString, Shown> m_pages;
     ui::HeaderBar *m_header;

@@ -12,6 +12,9 @@
 #include "run/scanpage.h"
 #include "theme/choicerow.h"
 #include "ui/sampleresults.h"
+#include "window/headerbar.h"
+
+#include <QCoreApplication>
 
 namespace varde::test {
 
@@ -55,8 +58,6 @@ InstrumentChipState madeChip(LinkState state, bool mayLaserBeOn, InstrumentMark 
 }
 
 } // namespace
-
-Gallery::~Gallery() = default;
 
 void Gallery::addInstruments()
 {
@@ -144,8 +145,8 @@ void Gallery::addInstruments()
         check->showMeasuring(madeSpectrum(Technique::Raman, {329, 651, 858, 1168, 1324, 1648}), 6, 24);
         m_header->setChips({madeChip(LinkState::Measuring, true, InstrumentMark::Beam, Tone::Hazard)});
     });
-    m_board = std::make_unique<InstrumentBoard>(m_instruments, m_host);
-    auto *instruments = new InstrumentPage(*m_board, this);
+    auto *board = new InstrumentBoard(m_instruments, m_host, this);
+    auto *instruments = new InstrumentPage(*board, this);
     addPage("instruments", instruments, -1, false, [instruments] {
         instruments->setTyped({QStringLiteral("ocean/tcp:192.0.2.7:57357?model=HDX&laser=785.0")});
     });
