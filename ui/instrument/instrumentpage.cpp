@@ -80,6 +80,7 @@ InstrumentPage::InstrumentPage(InstrumentBoard &board, QWidget *parent)
     cards->addWidget(buildNetwork(), 1);
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_problem, 1);
+    actions->addStretch(1);
     actions->addWidget(m_back);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(64, 18, 64, 20);
@@ -100,7 +101,7 @@ QWidget *InstrumentPage::buildConnected()
     layout->setSpacing(10);
     layout->addWidget(m_connectedTitle);
     layout->addWidget(m_empty);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 8);
     layout->addWidget(m_sentence);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -114,6 +115,7 @@ QWidget *InstrumentPage::buildConnected()
     buttons->addStretch(1);
     buttons->addWidget(m_keep);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     return card;
 }
 

@@ -88,6 +88,7 @@ QWidget *ScanPage::buildLeft()
     layout->addWidget(m_offer);
     layout->addWidget(m_folder, 8);
     layout->addStretch(1);
+    layout->addWidget(m_file, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -109,7 +110,6 @@ QWidget *ScanPage::buildRight()
     actions->addWidget(m_back);
     actions->addWidget(m_abandon);
     actions->addStretch(1);
-    actions->addWidget(m_file);
     actions->addWidget(m_start);
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -222,13 +222,16 @@ void ScanPage::withdrawOffer()
     retranslate();
 }
 
+QString ScanPage::sampleText() const
+{
+    return m_form ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form)) : m_ticketCode;
+}
+
 QString ScanPage::question() const
 {
     if (m_ticketCode.isEmpty())
         return tr("Look at this curve?");
-    const QString form =
-        m_form ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form)) : m_ticketCode;
-    return tr("Is %1 on the instrument now?").arg(form);
+    return tr("Is %1 on the instrument now?").arg(sampleText());
 }
 
 void ScanPage::setWorking(const QString &what)
@@ -267,7 +270,9 @@ void ScanPage::askForFile()
 
 void ScanPage::retranslate()
 {
-    m_question->setText(m_ticketCode.isEmpty() ? tr("Look at a curve") : question());
+    // While the holder is to be empty, the sample is not on it.
+    const bool isEmpty = m_live->state().step == LiveStep::Prepare || m_live->state().step == LiveStep::Preparing;
+    m_question->setText(m_ticketCode.isEmpty() ? tr("Look at a curve") : isEmpty ? sampleText() : question());
     // One next step on a page: while a scan is offered, that is the answer.
     const bool leads = isLive();
     const LiveState &live = m_live->state();

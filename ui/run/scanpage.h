@@ -70,6 +70,7 @@ private:
     QWidget *buildRight();
     void retranslate();
     QString question() const;
+    QString sampleText() const; ///< its code and form
     void askForFile();
     void proceed();
     bool isLive() const; ///< a connected instrument leads

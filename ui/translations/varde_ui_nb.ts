@@ -785,7 +785,7 @@
         </message>
         <message>
             <source>3. Scanning: leave it as it lies</source>
-            <translation>3. Skanner: la den ligge</translation>
+            <translation>3. Måler: la den ligge</translation>
         </message>
         <message>
             <source>The instrument is back</source>
@@ -817,7 +817,7 @@
         </message>
         <message>
             <source>Frames kept: %1. If the sample still lies as it did, go on; else scan from the start.</source>
-            <translation>Opptak som er tatt vare på: %1. Ligger prøven som før, fortsett. Ellers skann fra begynnelsen.</translation>
+            <translation>Opptak som er tatt vare på: %1. Ligger prøven som før, fortsett. Ellers mål fra begynnelsen.</translation>
         </message>
         <message>
             <source>The sample and the frames so far (%1) are kept. Plug it in again, and do not move the sample.</source>
@@ -833,11 +833,11 @@
         </message>
         <message>
             <source>Go on with the scan</source>
-            <translation>Fortsett skanningen</translation>
+            <translation>Fortsett målingen</translation>
         </message>
         <message>
             <source>Start the scan</source>
-            <translation>Start skanningen</translation>
+            <translation>Start målingen</translation>
         </message>
         <message>
             <source>Instrument to measure with</source>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>Scan from the start</source>
-            <translation>Skann fra begynnelsen</translation>
+            <translation>Mål fra begynnelsen</translation>
         </message>
         <message>
             <source>Go on without it</source>
@@ -896,7 +896,7 @@
         </message>
         <message>
             <source>Not measured empty before this scan.</source>
-            <translation>Ikke målt tom før denne skanningen.</translation>
+            <translation>Ikke målt tom før denne målingen.</translation>
         </message>
     </context>
     <context>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>Start the scan</source>
-            <translation>Start skanningen</translation>
+            <translation>Start målingen</translation>
         </message>
         <message>
             <source>Open a file</source>

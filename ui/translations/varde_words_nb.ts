@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>ikke kontrollert</translation>
+        <translation>ikke sjekket</translation>
     </message>
     <message>
         <source>failed</source>
