@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/library/libraryimport.h"
 #include "cli/commands.h"
+#include "cli/importcommand.h"
 #include "cli/libraryexport.h"
 #include "cli/librarywork.h"
 #include "cli/refit.h"
@@ -181,6 +182,57 @@ void addRefitCommand(CLI::App &library, Job &job)
     command->callback([options, &job] { job = [options] { return refitLibrary(*options); }; });
 }
 
+/// A manifest alone is taken as it stands, as an export of another library is; files and folders are judged first.
+int importAny(const FolderImportOptions &options)
+{
+    const bool isFolders = !options.sources.empty() || options.isResumed || options.isDropped;
+    if (isFolders)
+        return importFolder(options);
+    LibraryOptions manifest;
+    manifest.library = options.library;
+    manifest.manifest = options.manifest;
+    manifest.technique = options.technique;
+    return import(manifest);
+}
+
+void addImportOptions(CLI::App &command, FolderImportOptions &options)
+{
+    command.add_option("LIB.sqlite", options.library, "Library file")->required();
+    command
+        .add_option("FILES", options.sources, "Folders, files and ZIP archives: read and judged, taken with --accept")
+        ->type_name("FOLDER");
+    command.add_option("--manifest", options.manifest, "Table: file,substance and more (see the man page)")
+        ->type_name("manifest.csv");
+    addTechniqueOption(command, options.technique);
+    command.add_option("--pattern", options.pattern, "How files are named, such as {substance}_{form}_{*}");
+    command.add_flag("--on-title", options.isOnTitle, "The pattern is of the title inside the file");
+    command.add_option("--source", options.source, "Where the spectra come from");
+    command.add_option("--licence", options.licence, "Under what terms they may be used");
+    command.add_option("--instrument", options.instrument, "What measured them, where the files do not say");
+    command.add_flag("--accept", options.isAccepted, "Take what nothing speaks against, and calibrate");
+    command.add_flag("--resume", options.isResumed, "Go on with the import that was begun");
+    command.add_flag("--discard", options.isDropped, "Throw away the import that was begun");
+    command.add_option("--overrule", options.overruled, "Let this file in all the same; needs --by and --reason")
+        ->type_name("FILE");
+    command.add_option("--by", options.by, "Code of who decides, never a name");
+    command.add_option("--reason", options.reason, "Why; kept with the reference");
+    command.add_option("--report", options.report, "Write what became of every file")
+        ->type_name("FILE.csv|FILE.txt")
+        ->check([](const std::string &file) {
+            return file.ends_with(".csv") || file.ends_with(".txt") ? std::string() : "the report is .csv or .txt";
+        });
+    command.add_flag("--json", options.isJson, "One JSON object per spectrum, one per line, and a summary");
+}
+
+/// What the options cannot say of one another; ends as bad usage does.
+void requireSources(const FolderImportOptions &options)
+{
+    if (options.sources.empty() && options.manifest.empty() && !options.isResumed && !options.isDropped)
+        throw CLI::RequiredError("a folder, a file, --manifest, --resume or --discard");
+    if (!options.overruled.empty() && (options.by.empty() || options.reason.empty()))
+        throw CLI::RequiredError("--by and --reason with --overrule");
+}
+
 CLI::App *addCommand(CLI::App &library, const char *name, const char *what, LibraryOptions &options)
 {
     CLI::App *command = library.add_subcommand(name, what);
@@ -200,13 +252,13 @@ void addLibraryCommands(CLI::App &app, Job &job)
     };
 
     runs(addCommand(*library, "create", "Make an empty library", *options), create);
-    CLI::App *taking =
-        addCommand(*library, "import", "Take the references that a manifest lists, and calibrate", *options);
-    taking->add_option("--manifest", options->manifest, "Table: file,substance and more (see the man page)")
-        ->required()
-        ->type_name("manifest.csv");
-    addTechniqueOption(*taking, options->technique);
-    runs(taking, import);
+    auto importing = std::make_shared<FolderImportOptions>();
+    CLI::App *taking = library->add_subcommand("import", "Take references from files, folders or a manifest");
+    addImportOptions(*taking, *importing);
+    taking->callback([importing, &job] {
+        requireSources(*importing);
+        job = [importing] { return importAny(*importing); };
+    });
     runs(addCommand(*library, "list", "Name its substances with their number of references", *options), list);
     CLI::App *showing = addCommand(*library, "show", "Say all about one substance", *options);
     showing->add_option("SUBSTANCE", options->name, "Name as list prints it")->required();

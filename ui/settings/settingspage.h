@@ -30,6 +30,8 @@ signals:
     void libraryChosen(const QString &path);
     void siteChanged(); ///< medical number or naloxone
     void folderPageRequested();
+    void importRequested();
+    void instrumentPageRequested();
     void backRequested();
 
 protected:
@@ -49,6 +51,7 @@ private:
     QLabel *m_folderTitle;
     QLineEdit *m_folder;
     KeyButton *m_setUpFolder;
+    KeyButton *m_setUpInstruments;
     QLabel *m_logTitle;
     QComboBox *m_log;
     QLabel *m_medicalTitle;
@@ -58,6 +61,7 @@ private:
     QLabel *m_libraryTitle;
     QLineEdit *m_library;
     KeyButton *m_browse;
+    KeyButton *m_fill;
     QLabel *m_libraryHint;
     KeyButton *m_back;
 };

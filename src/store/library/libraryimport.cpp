@@ -135,7 +135,8 @@ Result<bool> addRow(const Database &db, const NewReference &row, const ImportOpt
         return isThere ? Result<bool>(false) : isThere;
     if (Status saved = saveReference(db, id, rising, row, options.provenance); !saved)
         return saved.error();
-    if (Status admitted = addMembership(db, {id, true, {}, options.by, {}}, now); !admitted)
+    const std::string &by = row.admittedBy.empty() ? options.by : row.admittedBy;
+    if (Status admitted = addMembership(db, {id, true, {}, by, row.admissionReason}, now); !admitted)
         return admitted.error();
     return true;
 }

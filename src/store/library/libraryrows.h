@@ -72,7 +72,9 @@ struct NewReference {
     std::string source;
     std::string licence;
     std::string instrument;
-    std::string confidence; ///< how sure the source is, in its own words
+    std::string confidence;           ///< how sure the source is, in its own words
+    std::string admittedBy = {};      ///< operator code, where a person decided; empty: the import's own `by`
+    std::string admissionReason = {}; ///< why it was let in all the same; empty where nothing spoke against it
 };
 
 /// One reference spectrum as the library holds it. Intensities come back rounded to float32.
