@@ -135,7 +135,7 @@ Status compareAll(const Compared &c, LibraryHealth &out, const Progress &progres
             if (score < even)
                 continue;
             LookAlikePair pair = pairOf(c, a, b, scores.shift[b], score);
-            const auto key = std::minmax(pair.a, pair.b);
+            const std::pair<std::string, std::string> key = std::minmax(pair.a, pair.b);
             const auto known = pairs.find(key);
             if (known == pairs.end() || known->second.score < score)
                 pairs.insert_or_assign(key, std::move(pair));

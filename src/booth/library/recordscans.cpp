@@ -40,7 +40,7 @@ Result<std::vector<ClaimedScan>> scansOfRecord(const std::filesystem::path &path
             continue;
         store::Measurement &last = measurements->back();
         scans.push_back(
-            {std::move(last.raw), summary.sample.soldAs, identifySettings(scanSettings(last.settingsJson))});
+            {std::move(last.raw), summary.sample.intake.soldAs, identifySettings(scanSettings(last.settingsJson))});
     }
     return scans;
 }
