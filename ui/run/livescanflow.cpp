@@ -179,7 +179,7 @@ void LiveScanFlow::prepared(const booth::LiveScan &live)
     m_blank = live.scan.mean;
     m_page.setWorking(tr("Looking whether the holder is empty …"));
     m_background.run(
-        this, [scan = live.scan.mean] { return booth::checkScan(scan).quality.snr < bandsFromSnr; },
+        this, [scan = live.scan.mean] { return !(booth::checkScan(scan).quality.snr >= bandsFromSnr); },
         [this, visit = m_visit](bool isClear) {
             if (visit != m_visit)
                 return;
