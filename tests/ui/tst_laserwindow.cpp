@@ -75,7 +75,8 @@ TEST_CASE("the laser's sign stands on the page for as long as the laser may be o
     test::press(*booth.page(), "start");
     CHECK(booth.sign()->isVisible()); // before it is on
     CHECK(eventually([&] { return booth.fake.isLaserOn(); }));
-    REQUIRE(booth.eventuallyAt(LiveStep::Load));
+    REQUIRE(eventually([&] { return booth.panel()->state().step != LiveStep::Preparing; }));
+    REQUIRE(booth.panel()->state().step == LiveStep::Load);
     CHECK(booth.isLaserKnownOff());
     CHECK(eventuallySays(*booth.page(), "The empty holder shows nothing."));
     test::press(*booth.page(), "start");
@@ -128,6 +129,7 @@ TEST_CASE("leaving the page, cancelling and closing the window turn the laser of
 TEST_CASE("a cover that is opened during a scan ends it with the sentence that says what to do")
 {
     LaserBooth booth;
+    booth.fake.setPieceBytes(16); // so that a frame takes its time
     test::press(*booth.page(), "skipBlank");
     test::press(*booth.page(), "start");
     REQUIRE(eventuallySays(*booth.page(), " of 24"));
@@ -140,6 +142,7 @@ TEST_CASE("a cover that is opened during a scan ends it with the sentence that s
 TEST_CASE("pulled out during a scan the laser is what is said first; plugged in again the scan goes on")
 {
     LaserBooth booth;
+    booth.fake.setPieceBytes(16); // so that a frame takes its time
     test::press(*booth.page(), "skipBlank");
     test::press(*booth.page(), "start");
     REQUIRE(eventuallySays(*booth.page(), " of 24"));
@@ -148,6 +151,7 @@ TEST_CASE("pulled out during a scan the laser is what is said first; plugged in 
     REQUIRE(booth.eventuallyAt(LiveStep::Broken));
     CHECK(eventuallySays(*booth.page(), "The laser may still be on"));
     CHECK_FALSE(booth.page()->findChild<QAbstractButton *>("start")->isEnabled());
+    booth.fake.setPieceBytes(0);
     booth.bus.plugIn(booth.fake, otherSlot);
     REQUIRE(eventually([&] { return booth.page()->findChild<QAbstractButton *>("start")->isEnabled(); }));
     CHECK(booth.bench->ticket() == ticket);
