@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/library/libraryimport.h"
 #include "cli/commands.h"
+#include "cli/importcommand.h"
 #include "cli/libraryexport.h"
+#include "cli/librarywork.h"
 #include "cli/refit.h"
 #include "cli/terminal.h"
+#include "store/library/curator.h"
 #include "store/library/librarystore.h"
 
 #include <CLI/CLI.hpp>
@@ -28,21 +31,6 @@ struct LibraryOptions {
     std::string folder;
 };
 
-/// Opens the library, does the work and complains about what fails.
-int withLibrary(const std::string &path, OpenMode mode, const std::function<Status(LibraryStore &)> &work)
-{
-    auto library = LibraryStore::open(path, mode, systemClock());
-    if (!library) {
-        complain(path, library.error());
-        return Failed;
-    }
-    if (const Status status = work(**library); !status) {
-        complain(path, status.error());
-        return Failed;
-    }
-    return Ok;
-}
-
 int create(const LibraryOptions &options)
 {
     std::error_code ec;
@@ -51,13 +39,6 @@ int create(const LibraryOptions &options)
         return Failed;
     }
     return withLibrary(options.library, OpenMode::Create, [](LibraryStore &) { return Status(Done{}); });
-}
-
-booth::ImportProgress shownOn(ProgressBar &bar)
-{
-    return [&bar](booth::ImportStage stage, int done, int total) {
-        bar.show(stage == booth::ImportStage::Reading ? "Reading" : "Calibrating", done, total);
-    };
 }
 
 int import(const LibraryOptions &options)
@@ -128,39 +109,36 @@ void printField(const char *name, const std::string &value)
 
 Status showSubstance(LibraryStore &library, const std::string &name)
 {
-    const auto substances = library.substances();
-    if (!substances)
-        return substances.error();
+    const auto substance = store::Curator(library).find(name);
+    if (!substance)
+        return substance.error();
     const auto references = library.references();
     if (!references)
         return references.error();
-    for (const store::Substance &substance : *substances) {
-        if (substance.name != name)
+    std::printf("%s\n", substance->name.c_str());
+    printField("class", substance->substanceClass);
+    printField("role", std::string(store::roleName(substance->role)));
+    printField("hazard", substance->isHazardous ? "yes" : "");
+    printField("stereo", substance->stereo);
+    printField("cas", substance->cas);
+    printField("inchikey", substance->inchikey);
+    for (const store::SubstanceName &other : substance->names)
+        printField(other.kind == store::NameKind::Street ? "street name" : "also called",
+                   other.name + (other.language.empty() ? "" : " (" + other.language + ")"));
+    for (const store::Reference &reference : *references) {
+        if (reference.substanceId != substance->id)
             continue;
-        std::printf("%s\n", substance.name.c_str());
-        printField("class", substance.substanceClass);
-        printField("role", std::string(store::roleName(substance.role)));
-        printField("hazard", substance.isHazardous ? "yes" : "");
-        printField("cas", substance.cas);
-        printField("inchikey", substance.inchikey);
-        for (const std::string &synonym : substance.synonyms)
-            printField("also called", synonym);
-        for (const store::Reference &reference : *references) {
-            if (reference.substanceId != substance.id)
-                continue;
-            const Axis &axis = reference.spectrum.axis;
-            std::printf("  reference %s\n    %s, %lld points, %g to %g cm-1\n", reference.id.c_str(),
-                        std::string(techniqueName(reference.spectrum.technique)).c_str(),
-                        static_cast<long long>(axis.size()), axis.first(), axis.last());
-            printField("  form", reference.form);
-            printField("  source", reference.source);
-            printField("  licence", reference.licence);
-            printField("  instrument", reference.instrument);
-            printField("  confidence", reference.confidence);
-        }
-        return Done{};
+        const Axis &axis = reference.spectrum.axis;
+        std::printf("  reference %s\n    %s, %lld points, %g to %g cm-1\n", reference.id.c_str(),
+                    std::string(techniqueName(reference.spectrum.technique)).c_str(),
+                    static_cast<long long>(axis.size()), axis.first(), axis.last());
+        printField("  form", reference.form);
+        printField("  source", reference.source);
+        printField("  licence", reference.licence);
+        printField("  instrument", reference.instrument);
+        printField("  confidence", reference.confidence);
     }
-    return Error{Errc::NotFound, "no substance \"" + name + "\"; library list names all"};
+    return Done{};
 }
 
 int check(const LibraryOptions &options)
@@ -204,6 +182,57 @@ void addRefitCommand(CLI::App &library, Job &job)
     command->callback([options, &job] { job = [options] { return refitLibrary(*options); }; });
 }
 
+/// A manifest alone is taken as it stands, as an export of another library is; files and folders are judged first.
+int importAny(const FolderImportOptions &options)
+{
+    const bool isFolders = !options.sources.empty() || options.isResumed || options.isDropped;
+    if (isFolders)
+        return importFolder(options);
+    LibraryOptions manifest;
+    manifest.library = options.library;
+    manifest.manifest = options.manifest;
+    manifest.technique = options.technique;
+    return import(manifest);
+}
+
+void addImportOptions(CLI::App &command, FolderImportOptions &options)
+{
+    command.add_option("LIB.sqlite", options.library, "Library file")->required();
+    command
+        .add_option("FILES", options.sources, "Folders, files and ZIP archives: read and judged, taken with --accept")
+        ->type_name("FOLDER");
+    command.add_option("--manifest", options.manifest, "Table: file,substance and more (see the man page)")
+        ->type_name("manifest.csv");
+    addTechniqueOption(command, options.technique);
+    command.add_option("--pattern", options.pattern, "How files are named, such as {substance}_{form}_{*}");
+    command.add_flag("--on-title", options.isOnTitle, "The pattern is of the title inside the file");
+    command.add_option("--source", options.source, "Where the spectra come from");
+    command.add_option("--licence", options.licence, "Under what terms they may be used");
+    command.add_option("--instrument", options.instrument, "What measured them, where the files do not say");
+    command.add_flag("--accept", options.isAccepted, "Take what nothing speaks against, and calibrate");
+    command.add_flag("--resume", options.isResumed, "Go on with the import that was begun");
+    command.add_flag("--discard", options.isDropped, "Throw away the import that was begun");
+    command.add_option("--overrule", options.overruled, "Let this file in all the same; needs --by and --reason")
+        ->type_name("FILE");
+    command.add_option("--by", options.by, "Code of who decides, never a name");
+    command.add_option("--reason", options.reason, "Why; kept with the reference");
+    command.add_option("--report", options.report, "Write what became of every file")
+        ->type_name("FILE.csv|FILE.txt")
+        ->check([](const std::string &file) {
+            return file.ends_with(".csv") || file.ends_with(".txt") ? std::string() : "the report is .csv or .txt";
+        });
+    command.add_flag("--json", options.isJson, "One JSON object per spectrum, one per line, and a summary");
+}
+
+/// What the options cannot say of one another; ends as bad usage does.
+void requireSources(const FolderImportOptions &options)
+{
+    if (options.sources.empty() && options.manifest.empty() && !options.isResumed && !options.isDropped)
+        throw CLI::RequiredError("a folder, a file, --manifest, --resume or --discard");
+    if (!options.overruled.empty() && (options.by.empty() || options.reason.empty()))
+        throw CLI::RequiredError("--by and --reason with --overrule");
+}
+
 CLI::App *addCommand(CLI::App &library, const char *name, const char *what, LibraryOptions &options)
 {
     CLI::App *command = library.add_subcommand(name, what);
@@ -223,13 +252,13 @@ void addLibraryCommands(CLI::App &app, Job &job)
     };
 
     runs(addCommand(*library, "create", "Make an empty library", *options), create);
-    CLI::App *taking =
-        addCommand(*library, "import", "Take the references that a manifest lists, and calibrate", *options);
-    taking->add_option("--manifest", options->manifest, "Table: file,substance and more (see the man page)")
-        ->required()
-        ->type_name("manifest.csv");
-    addTechniqueOption(*taking, options->technique);
-    runs(taking, import);
+    auto importing = std::make_shared<FolderImportOptions>();
+    CLI::App *taking = library->add_subcommand("import", "Take references from files, folders or a manifest");
+    addImportOptions(*taking, *importing);
+    taking->callback([importing, &job] {
+        requireSources(*importing);
+        job = [importing] { return importAny(*importing); };
+    });
     runs(addCommand(*library, "list", "Name its substances with their number of references", *options), list);
     CLI::App *showing = addCommand(*library, "show", "Say all about one substance", *options);
     showing->add_option("SUBSTANCE", options->name, "Name as list prints it")->required();
@@ -246,6 +275,9 @@ void addLibraryCommands(CLI::App &app, Job &job)
     });
     runs(addCommand(*library, "calibrate", "Fit the certainty models anew", *options), calibrate);
     addRefitCommand(*library, job);
+    addSubstanceCommands(*library, job);
+    addClassCommands(*library, job);
+    addNoticeCommands(*library, job);
     CLI::App *practice = addCommand(*library, "build-practice", "Make the practice library from band tables", *options);
     practice->add_option("SPECTRA", options->folder, "Folder with the band tables")->required();
     runs(practice, buildPractice);

@@ -16,14 +16,10 @@ namespace {
 
 // Limits with their reason; docs/method/quality.md lists them for people.
 constexpr double leastSnr = 20; // below it small bands drown and the simulated repeats are few
-constexpr double fewSnr = 50;
 constexpr double mostFluorescence = 15; // background over tallest band: what is left is noise of the background
-constexpr double muchFluorescence = 5;
 constexpr double flatTopPoints = 3; // neighbours at the very top: the detector or its converter was full
 constexpr double mostNegative = 0.2;
-constexpr double muchNegative = 0.05; // share of energy below the baseline: dirty background
-constexpr double leastRange = 0.5;    // share of the region whose bands tell substances apart
-constexpr double fairRange = 0.8;
+constexpr double leastRange = 0.5;
 constexpr double lastFingerprintPerCm = 1850; // infrared: above it lie OH, NH and CH, which many substances share
 constexpr double mostSpikes = 0.01;           // of the points: some are always there and are taken out
 constexpr double mostAlike = 0.9;             // score against another sample's scan

@@ -13,6 +13,12 @@
 
 namespace varde::matcher {
 
+// Where a scan gets a remark although it may be read; a reference has to be better (admission.h).
+constexpr double fewSnr = 50;
+constexpr double muchFluorescence = 5; ///< background over tallest band
+constexpr double muchNegative = 0.05;  ///< share of energy below the baseline: dirty background
+constexpr double fairRange = 0.8;      ///< share of the region whose bands tell substances apart
+
 /// What is known beside a scan, for the checks that a curve alone cannot answer.
 struct Circumstances {
     double axisShiftPerCm = 0;                 ///< mean shift that the instrument's check of the day found

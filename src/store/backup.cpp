@@ -37,7 +37,7 @@ bool isDatedCopy(std::string_view name, std::string_view stem)
 
 int newestVersion(StoreKind kind)
 {
-    return static_cast<int>((kind == StoreKind::Library ? librarySchema() : recordSchema()).size());
+    return static_cast<int>(schemaOf(kind).size());
 }
 
 /// Whether a copy is of that kind, not newer, and whole.

@@ -13,6 +13,8 @@ std::string_view storeKindName(StoreKind kind)
         return "record";
     case StoreKind::Training:
         return "training";
+    case StoreKind::Staging:
+        return "import";
     }
     return {};
 }

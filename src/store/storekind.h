@@ -12,9 +12,10 @@ enum class StoreKind : std::uint32_t {
     Library = 0x5652444C,  ///< "VRDL": references and certainty models; may be shared
     Record = 0x56524452,   ///< "VRDR": what a booth did; private
     Training = 0x56524454, ///< "VRDT": the record's tables, for practice only
+    Staging = 0x56524449,  ///< "VRDI": what an import has read and nobody accepted yet; thrown away afterwards
 };
 
-std::string_view storeKindName(StoreKind kind); ///< `library`, `record`, `training`
+std::string_view storeKindName(StoreKind kind); ///< `library`, `record`, `training`, `import`
 
 /// How a store file is opened.
 enum class OpenMode {

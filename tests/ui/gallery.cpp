@@ -9,6 +9,8 @@
 #include "desk/lockpage.h"
 #include "help/helppanel.h"
 #include "home/homepage.h"
+#include "library/importdetail.h"
+#include "library/importpage.h"
 #include "run/closedpage.h"
 #include "run/findingpage.h"
 #include "run/folderpanel.h"
@@ -153,6 +155,70 @@ std::vector<booth::OverlayCurve> madeOverlay()
         curves.push_back({code, code, Technique::Raman, scan.axis.values(), scan.intensities});
     }
     return curves;
+}
+
+booth::ImportItem madeItem(int number, const char *name, const char *substance, const char *form)
+{
+    booth::ImportItem item;
+    item.id = number;
+    item.file = std::string("/media/stick/references/") + name;
+    item.read = {.format = "jcamp-dx",
+                 .block = {},
+                 .title = substance,
+                 .xUnit = "1/CM",
+                 .yUnit = "ABSORBANCE",
+                 .device = "ALPHA II 12345",
+                 .points = 1763,
+                 .xFirst = 3997.9,
+                 .xLast = 598.4,
+                 .yMin = 0,
+                 .yMax = 0.42,
+                 .technique = Technique::AtrIr,
+                 .reason = booth::TechniqueReason::FileSays,
+                 .unit = IntensityUnit::Absorbance,
+                 .isCut = false,
+                 .unread = 0,
+                 .warnings = {}};
+    item.facts = {{booth::Field::Substance, substance},
+                  {booth::Field::Form, form},
+                  {booth::Field::Source, "own measurement, Midsummer booth"},
+                  {booth::Field::Licence, "CC0"}};
+    std::erase_if(item.facts, [](const auto &fact) { return fact.second.empty(); });
+    return item;
+}
+
+booth::ImportStand madeImport()
+{
+    std::vector<booth::ImportItem> items;
+    const std::pair<const char *, const char *> names[] = {{"amphetamine_sulfate_1.dx", "amphetamine"},
+                                                           {"caffeine_anhydrous_1.dx", "caffeine"},
+                                                           {"cocaine_HCl_1.dx", "cocaine"},
+                                                           {"creatine_monohydrate_1.dx", "creatine"},
+                                                           {"ketamine_HCl_1.dx", "ketamine"},
+                                                           {"lidocaine_HCl_1.dx", "lidocaine"},
+                                                           {"levamisole_HCl_1.dx", "levamisole"},
+                                                           {"mannitol__1.dx", "mannitol"},
+                                                           {"MDMA_HCl_1.dx", "MDMA"},
+                                                           {"paracetamol__1.dx", "paracetamol"}};
+    for (const auto &[file, substance] : names)
+        items.push_back(madeItem(static_cast<int>(items.size()), file, substance, "HCl"));
+    items[3].problems = {{.fault = booth::ImportFault::Admission,
+                          .finding = {matcher::AdmissionFault::Check, 31.4, 50, matcher::CheckName::Snr}}};
+    items[6].problems = {{.fault = booth::ImportFault::Admission,
+                          .finding = {matcher::AdmissionFault::NearDuplicate, 0.991, 0.98},
+                          .other = "tetramisole (tetramisole_HCl_2.dx)"}};
+    items[8].problems = {{.fault = booth::ImportFault::NoLicence}};
+    booth::ImportItem notes = madeItem(20, "notes.txt", "", "");
+    notes.error = Error{Errc::UnknownFormat, "no reader recognises the content"};
+    items.push_back(notes);
+    booth::ImportStand stand;
+    stand.plan.sources = {"/media/stick/references"};
+    stand.plan.pattern = "{substance}_{form}_{*}";
+    stand.plan.source = "own measurement, Midsummer booth";
+    stand.plan.licence = "CC0";
+    stand.counts = booth::countItems(items);
+    stand.items = std::make_shared<const std::vector<booth::ImportItem>>(std::move(items));
+    return stand;
 }
 
 } // namespace
@@ -333,8 +399,38 @@ void Gallery::addRest()
         folder->setFolder(QStringLiteral("/media/share/SCANS"));
         folder->showLook(madeLook());
     });
+    addImport();
     auto *settings = new SettingsPage(m_settings, this);
     addPage("settings", settings, -1, false, [settings] { settings->showSettings(); });
+}
+
+void Gallery::addImport()
+{
+    auto *import = new ImportPage(this);
+    const auto review = [import] {
+        import->showStand({});
+        import->setRunning(true);
+        import->showStand(madeImport());
+        import->setRunning(false);
+        import->chooseRow(6);
+        import->findChild<ImportDetail *>()->setSpectrum(
+            6, madeSpectrum(Technique::AtrIr, {720, 1040, 1250, 1490, 1600, 2950}));
+    };
+    addPage("import", import, -1, false, [import] { import->showStand({}); });
+    addPage("import-begun", import, -1, false, [import] {
+        import->showStand({});
+        import->showStand(madeImport());
+    });
+    addPage("import-review", import, -1, false, review);
+    addPage("import-running", import, -1, false, [import, review] {
+        review();
+        import->setRunning(true);
+        import->showProgress(booth::ImportStep::Reading, 12'400, 20'000, 41);
+    });
+    addPage("import-done", import, -1, false, [import, review] {
+        review();
+        import->showAdmitted({7, 0, 0, 4, 0}, QStringLiteral("/home/booth/import-reports/20260620-141203.txt"));
+    });
 }
 
 std::vector<QString> Gallery::names() const
@@ -353,9 +449,10 @@ void Gallery::showPage(const QString &name)
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(shown.isPractice);
     m_header->setPlace(
-        name.startsWith(QStringLiteral("desk"))    ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
-        : name.startsWith(QStringLiteral("check")) ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
-                                                   : QString());
+        name.startsWith(QStringLiteral("desk"))     ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
+        : name.startsWith(QStringLiteral("import")) ? QCoreApplication::translate("varde::ui::MainWindow", "Library")
+        : name.startsWith(QStringLiteral("check"))  ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
+                                                    : QString());
     m_header->setHomeShown(name == QStringLiteral("home") || name == QStringLiteral("help"));
     const bool isRun = shown.step >= 0;
     m_header->setTicket(isRun ? ticket : QString());

@@ -37,6 +37,7 @@ public:
 private:
     void addRun();
     void addRest();
+    void addImport();
     void addInstruments();
     void addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill);
 

@@ -52,6 +52,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
       m_libraryTitle(lineLabel("strong", this)),
       m_library(new QLineEdit(this)),
       m_browse(new KeyButton(KeyButton::Kind::Quiet, this)),
+      m_fill(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_libraryHint(textLabel("muted", this)),
       m_back(new KeyButton(KeyButton::Kind::Primary, this))
 {
@@ -60,6 +61,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_medical->setObjectName(QStringLiteral("medicalNumber"));
     m_naloxone->setObjectName(QStringLiteral("naloxonePlace"));
     m_browse->setObjectName(QStringLiteral("browse"));
+    m_fill->setObjectName(QStringLiteral("fillLibrary"));
     m_back->setObjectName(QStringLiteral("done"));
     m_library->setReadOnly(true);
     m_folder->setReadOnly(true);
@@ -97,6 +99,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
             line->setSpacing(8);
             line->addWidget(m_library, 1);
             line->addWidget(m_browse);
+            line->addWidget(m_fill);
             grid->addLayout(line, row, 1);
             grid->addWidget(m_libraryHint, ++row, 1);
         }
@@ -131,6 +134,7 @@ void SettingsPage::connectAll()
         emit siteChanged();
     });
     connect(m_browse, &QPushButton::clicked, this, &SettingsPage::askForLibrary);
+    connect(m_fill, &QPushButton::clicked, this, &SettingsPage::importRequested);
     connect(m_setUpFolder, &QPushButton::clicked, this, &SettingsPage::folderPageRequested);
     connect(m_setUpInstruments, &QPushButton::clicked, this, &SettingsPage::instrumentPageRequested);
     connect(m_back, &QPushButton::clicked, this, &SettingsPage::backRequested);
@@ -176,8 +180,10 @@ void SettingsPage::retranslate()
     m_naloxone->setPlaceholderText(tr("for example in the red bag under the counter"));
     m_libraryTitle->setText(tr("Measured library"));
     m_browse->setText(tr("Choose a file"));
-    m_libraryHint->setText(tr("A new one is made on the command line: varde-cli library create FILE, then varde-cli "
-                              "library import FILE --manifest manifest.csv"));
+    m_fill->setText(tr("Fill it from files"));
+    m_libraryHint->setText(
+        tr("A library of your own measurements, or of a collection whose terms allow it. Where there is "
+           "no file yet, filling makes one."));
     m_folderTitle->setText(tr("Scans come from"));
     m_setUpFolder->setText(tr("Set up the folder"));
     m_setUpInstruments->setText(tr("Instruments"));

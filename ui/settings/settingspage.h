@@ -30,6 +30,7 @@ signals:
     void libraryChosen(const QString &path);
     void siteChanged(); ///< medical number or naloxone
     void folderPageRequested();
+    void importRequested();
     void instrumentPageRequested();
     void backRequested();
 
@@ -60,6 +61,7 @@ private:
     QLabel *m_libraryTitle;
     QLineEdit *m_library;
     KeyButton *m_browse;
+    KeyButton *m_fill;
     QLabel *m_libraryHint;
     KeyButton *m_back;
 };

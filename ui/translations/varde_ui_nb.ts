@@ -624,70 +624,231 @@
         </message>
     </context>
     <context>
-        <name>varde::ui::InstrumentPage</name>
+        <name>varde::ui::ImportDetail</name>
         <message>
-            <source>The laser's wavelength is a number from 200 to 1100, in nm, such as 785.0.</source>
-            <translation>Laserens bølgelengde er et tall fra 200 til 1100, i nm, for eksempel 785,0.</translation>
+            <source>%1%2, %3 (%4)</source>
+            <translation>%1%2: %3 (%4)</translation>
         </message>
         <message>
-            <source>This is no address of an instrument. It looks like the example.</source>
-            <translation>Dette er ikke adressen til et instrument. Den skal se ut som eksempelet.</translation>
+            <source>%1 points from %2 to %3 %4; heights in %5</source>
+            <translation>%1 punkter fra %2 til %3 %4; høyder i %5</translation>
         </message>
         <message>
-            <source>Instruments</source>
-            <translation>Instrumenter</translation>
+            <source>no unit</source>
+            <translation>ingen enhet</translation>
         </message>
         <message>
-            <source>Connected</source>
-            <translation>Tilkoblet</translation>
+            <source>%1 rows chosen</source>
+            <translation>%1 rader valgt</translation>
         </message>
         <message>
-            <source>None is connected. Plug one in: it appears here by itself. Instruments with a program of their own save files instead; set up the folder for those.</source>
-            <translation>Ingen er koblet til. Koble til ett, så dukker det opp her av seg selv. Instrumenter med eget program lagrer filer i stedet. Sett opp mappen for dem.</translation>
+            <source>Choose a row to see its curve</source>
+            <translation>Velg en rad for å se kurven</translation>
         </message>
         <message>
-            <source>Name</source>
+            <source>Take it after all</source>
+            <translation>Ta den likevel</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Utelat</translation>
+        </message>
+        <message>
+            <source>Let in by a coordinator</source>
+            <translation>Sluppet inn av en koordinator</translation>
+        </message>
+        <message>
+            <source>Coordinator: let it in all the same</source>
+            <translation>Koordinator: slipp den inn likevel</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>Trekk tilbake</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Slipp inn</translation>
+        </message>
+        <message>
+            <source>as read</source>
+            <translation>som lest</translation>
+        </message>
+        <message>
+            <source>How it was measured</source>
+            <translation>Hvordan det ble målt</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Sett</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Koden din</translation>
+        </message>
+        <message>
+            <source>The reason; it is kept</source>
+            <translation>Begrunnelsen; den tas vare på</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::ImportPage</name>
+        <message>
+            <source>: %1 of %2</source>
+            <translation>: %1 av %2</translation>
+        </message>
+        <message>
+            <source>%1 ready · %2 not yet · %3 not readable · %4 there already</source>
+            <translation>%1 klare · %2 ikke ennå · %3 ikke lesbare · %4 finnes alt</translation>
+        </message>
+        <message>
+            <source>Only problems (%1)</source>
+            <translation>Bare problemer (%1)</translation>
+        </message>
+        <message>
+            <source>Take %1 into the library</source>
+            <translation>Ta %1 inn i biblioteket</translation>
+        </message>
+        <message>
+            <source>Import something else</source>
+            <translation>Importer noe annet</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Kast den</translation>
+        </message>
+        <message>
+            <source>Report: %1</source>
+            <translation>Rapport: %1</translation>
+        </message>
+        <message>
+            <source>Fill the library</source>
+            <translation>Fyll biblioteket</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>Det som ble lest</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::ImportStart</name>
+        <message>
+            <source>Choose the folder with the spectra</source>
+            <translation>Velg mappen med spektrene</translation>
+        </message>
+        <message>
+            <source>Choose the files</source>
+            <translation>Velg filene</translation>
+        </message>
+        <message>
+            <source>An import was begun</source>
+            <translation>En import er påbegynt</translation>
+        </message>
+        <message>
+            <source>Drag spectra here</source>
+            <translation>Dra spektre hit</translation>
+        </message>
+        <message>
+            <source>A folder with everything below it, single files, or a ZIP archive. Any format that Varde reads, in any mixture. Nothing in them is changed, and nothing enters the library before you have looked at it.</source>
+            <translation>En mappe med alt som ligger i den, enkeltfiler eller et ZIP-arkiv. Alle formater Varde leser, om hverandre. Ingenting i dem endres, og ingenting kommer inn i biblioteket før du har sett på det.</translation>
+        </message>
+        <message>
+            <source>Take only what you may use: your own measurements, or a collection whose terms allow it.</source>
+            <translation>Ta bare det du har lov til å bruke: egne målinger, eller en samling med vilkår som tillater det.</translation>
+        </message>
+        <message>
+            <source>%1 spectra and files were read. Nothing of them has entered the library.</source>
+            <translation>%1 spektre og filer er lest. Ingenting av dette har kommet inn i biblioteket.</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Velg en mappe</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Velg filer</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Fortsett med den</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Kast den</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::ImportTerms</name>
+        <message>
+            <source>Choose the list</source>
+            <translation>Velg listen</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Liste (*.csv)</translation>
+        </message>
+        <message>
+            <source>For example {substance}_{form}_{*}: what is not a word in braces stands in the name as it is.</source>
+            <translation>For eksempel {substance}_{form}_{*}: det som ikke er et ord i klammer, står i navnet som det er.</translation>
+        </message>
+        <message>
+            <source>Fits %1 of %2 names.</source>
+            <translation>Passer på %1 av %2 navn.</translation>
+        </message>
+        <message>
+            <source>Names</source>
             <translation>Navn</translation>
         </message>
         <message>
-            <source>for example table 2</source>
-            <translation>for eksempel bord 2</translation>
+            <source>How the files are named</source>
+            <translation>Hvordan filene heter</translation>
         </message>
         <message>
-            <source>Laser, nm</source>
-            <translation>Laser, nm (bølgelengde)</translation>
+            <source>who measured it, or which collection</source>
+            <translation>hvem som målte, eller hvilken samling</translation>
         </message>
         <message>
-            <source>as on its certificate, for example 785.0</source>
-            <translation>som i sertifikatet, for eksempel 785,0</translation>
+            <source>terms of use</source>
+            <translation>vilkår for bruk</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Ta vare på det</translation>
+            <source>Else</source>
+            <translation>Ellers</translation>
         </message>
         <message>
-            <source>On the network</source>
-            <translation>På nettverket</translation>
+            <source>How files that do not say were measured</source>
+            <translation>Hvordan filer som ikke sier det, ble målt</translation>
         </message>
         <message>
-            <source>One with a network socket is not found by itself. Type its address, its model and its laser, as in: %1</source>
-            <translation>Et instrument med nettverkskontakt blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
+            <source>of the file</source>
+            <translation>på filen</translation>
         </message>
         <message>
-            <source>Address of an instrument on the network</source>
-            <translation>Adressen til et instrument på nettverket</translation>
+            <source>of the title</source>
+            <translation>i tittelen</translation>
         </message>
         <message>
-            <source>Add it</source>
-            <translation>Legg til</translation>
+            <source>ask me</source>
+            <translation>spør meg</translation>
         </message>
         <message>
-            <source>Remove it</source>
-            <translation>Fjern</translation>
+            <source>List …</source>
+            <translation>Liste …</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Ferdig</translation>
+            <source>A table that says what each file is</source>
+            <translation>En tabell som sier hva hver fil er</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Bruk dette</translation>
         </message>
     </context>
     <context>
@@ -762,144 +923,6 @@
         </message>
     </context>
     <context>
-        <name>varde::ui::LivePanel</name>
-        <message>
-            <source>1. Clean, and measure the empty holder</source>
-            <translation>1. Tørk av, og mål den tomme holderen</translation>
-        </message>
-        <message>
-            <source>1. Clean, and measure the dark</source>
-            <translation>1. Tørk av, og mål mørket</translation>
-        </message>
-        <message>
-            <source>1. Measuring the empty holder</source>
-            <translation>1. Måler den tomme holderen</translation>
-        </message>
-        <message>
-            <source>1. Measuring the dark</source>
-            <translation>1. Måler mørket</translation>
-        </message>
-        <message>
-            <source>2. Put the sample in</source>
-            <translation>2. Legg prøven inn</translation>
-        </message>
-        <message>
-            <source>3. Scanning: leave it as it lies</source>
-            <translation>3. Måler: la den ligge</translation>
-        </message>
-        <message>
-            <source>The instrument is back</source>
-            <translation>Instrumentet er tilbake</translation>
-        </message>
-        <message>
-            <source>The instrument was unplugged</source>
-            <translation>Instrumentet ble koblet fra</translation>
-        </message>
-        <message>
-            <source>Wipe the holder and the window, leave the holder empty, and close the cover.</source>
-            <translation>Tørk av holderen og vinduet, la holderen være tom, og lukk dekselet.</translation>
-        </message>
-        <message>
-            <source>Wipe the holder and leave it empty. Varde cannot switch this laser: switch it off or block it, so that no light comes in.</source>
-            <translation>Tørk av holderen og la den være tom. Varde kan ikke styre denne laseren: slå den av eller dekk den til, så det ikke slipper inn lys.</translation>
-        </message>
-        <message>
-            <source>Close the cover. The preview shows whether it lies well; it turns the laser on.</source>
-            <translation>Lukk dekselet. Forhåndsvisningen viser om prøven ligger riktig. Den slår på laseren.</translation>
-        </message>
-        <message>
-            <source>Let the laser's light in again. The preview shows whether it lies well.</source>
-            <translation>Slipp laserlyset inn igjen. Forhåndsvisningen viser om prøven ligger riktig.</translation>
-        </message>
-        <message>
-            <source>Move it until its bands are tall, without cut-off tops.</source>
-            <translation>Flytt på den til båndene er høye, uten avkuttede topper.</translation>
-        </message>
-        <message>
-            <source>Frames kept: %1. If the sample still lies as it did, go on; else scan from the start.</source>
-            <translation>Opptak som er tatt vare på: %1. Ligger prøven som før, fortsett. Ellers mål fra begynnelsen.</translation>
-        </message>
-        <message>
-            <source>The sample and the frames so far (%1) are kept. Plug it in again, and do not move the sample.</source>
-            <translation>Prøven og opptakene så langt (%1) er tatt vare på. Koble det til igjen, og ikke flytt prøven.</translation>
-        </message>
-        <message>
-            <source>Measure it empty</source>
-            <translation>Mål den tom</translation>
-        </message>
-        <message>
-            <source>Measure the dark</source>
-            <translation>Mål mørket</translation>
-        </message>
-        <message>
-            <source>Go on with the scan</source>
-            <translation>Fortsett målingen</translation>
-        </message>
-        <message>
-            <source>Start the scan</source>
-            <translation>Start målingen</translation>
-        </message>
-        <message>
-            <source>Instrument to measure with</source>
-            <translation>Instrument å måle med</translation>
-        </message>
-        <message>
-            <source>Exposure of a frame</source>
-            <translation>Eksponering per opptak</translation>
-        </message>
-        <message>
-            <source>as the sample needs it</source>
-            <translation>slik prøven trenger det</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 sek.</translation>
-        </message>
-        <message>
-            <source>Scan from the start</source>
-            <translation>Mål fra begynnelsen</translation>
-        </message>
-        <message>
-            <source>Go on without it</source>
-            <translation>Fortsett uten</translation>
-        </message>
-        <message>
-            <source>Go on without a dark</source>
-            <translation>Fortsett uten mørke</translation>
-        </message>
-        <message>
-            <source>Stop the preview</source>
-            <translation>Stopp visningen</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Forhåndsvis</translation>
-        </message>
-    </context>
-    <context>
-        <name>varde::ui::LiveScanFlow</name>
-        <message>
-            <source>Looking whether the holder is empty …</source>
-            <translation>Ser etter om holderen er tom …</translation>
-        </message>
-        <message>
-            <source>Dark of %1.</source>
-            <translation>Mørke fra kl. %1.</translation>
-        </message>
-        <message>
-            <source>Something is still on the holder: its bands are on the right. Wipe it, and measure it empty again.</source>
-            <translation>Det er fortsatt noe på holderen: båndene vises til høyre. Tørk av, og mål den tom en gang til.</translation>
-        </message>
-        <message>
-            <source>The empty holder shows nothing.</source>
-            <translation>Den tomme holderen viser ingenting.</translation>
-        </message>
-        <message>
-            <source>Not measured empty before this scan.</source>
-            <translation>Ikke målt tom før denne målingen.</translation>
-        </message>
-    </context>
-    <context>
         <name>varde::ui::LockPage</name>
         <message>
             <source>The two are not the same. Type it twice.</source>
@@ -970,7 +993,11 @@
         </message>
         <message>
             <source>Instrument</source>
-            <translation>Instrument</translation>
+            <translation>Måleinstrument</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotek</translation>
         </message>
     </context>
     <context>
@@ -1235,10 +1262,6 @@
             <translation>Velg en fil</translation>
         </message>
         <message>
-            <source>A new one is made on the command line: varde-cli library create FILE, then varde-cli library import FILE --manifest manifest.csv</source>
-            <translation>Et nytt lages på kommandolinjen: varde-cli library create FIL, deretter varde-cli library import FIL --manifest manifest.csv</translation>
-        </message>
-        <message>
             <source>Log</source>
             <translation>Logg</translation>
         </message>
@@ -1273,6 +1296,14 @@
         <message>
             <source>Set up the folder</source>
             <translation>Sett opp mappa</translation>
+        </message>
+        <message>
+            <source>Fill it from files</source>
+            <translation>Fyll fra filer</translation>
+        </message>
+        <message>
+            <source>A library of your own measurements, or of a collection whose terms allow it. Where there is no file yet, filling makes one.</source>
+            <translation>Et bibliotek av egne målinger, eller av en samling med vilkår som tillater det. Finnes det ingen fil ennå, lages den når du fyller.</translation>
         </message>
         <message>
             <source>Instruments</source>
@@ -1421,6 +1452,211 @@
         <message>
             <source>Run again</source>
             <translation>Kjør på nytt</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::InstrumentPage</name>
+        <message>
+            <source>The laser's wavelength is a number from 200 to 1100, in nm, such as 785.0.</source>
+            <translation>Laserens bølgelengde er et tall fra 200 til 1100, i nm, for eksempel 785,0.</translation>
+        </message>
+        <message>
+            <source>This is no address of an instrument. It looks like the example.</source>
+            <translation>Dette er ikke adressen til et instrument. Den skal se ut som eksempelet.</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instrumenter</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Tilkoblet</translation>
+        </message>
+        <message>
+            <source>None is connected. Plug one in: it appears here by itself. Instruments with a program of their own save files instead; set up the folder for those.</source>
+            <translation>Ingen er koblet til. Koble til ett, så dukker det opp her av seg selv. Instrumenter med eget program lagrer filer i stedet. Sett opp mappen for dem.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>for example table 2</source>
+            <translation>for eksempel bord 2</translation>
+        </message>
+        <message>
+            <source>Laser, nm</source>
+            <translation>Laser, nm (bølgelengde)</translation>
+        </message>
+        <message>
+            <source>as on its certificate, for example 785.0</source>
+            <translation>som i sertifikatet, for eksempel 785,0</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Ta vare på det</translation>
+        </message>
+        <message>
+            <source>On the network</source>
+            <translation>På nettverket</translation>
+        </message>
+        <message>
+            <source>One with a network socket is not found by itself. Type its address, its model and its laser, as in: %1</source>
+            <translation>Et instrument med nettverkskontakt blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
+        </message>
+        <message>
+            <source>Address of an instrument on the network</source>
+            <translation>Adressen til et instrument på nettverket</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::LivePanel</name>
+        <message>
+            <source>1. Clean, and measure the empty holder</source>
+            <translation>1. Tørk av, og mål den tomme holderen</translation>
+        </message>
+        <message>
+            <source>1. Clean, and measure the dark</source>
+            <translation>1. Tørk av, og mål mørket</translation>
+        </message>
+        <message>
+            <source>1. Measuring the empty holder</source>
+            <translation>1. Måler den tomme holderen</translation>
+        </message>
+        <message>
+            <source>1. Measuring the dark</source>
+            <translation>1. Måler mørket</translation>
+        </message>
+        <message>
+            <source>2. Put the sample in</source>
+            <translation>2. Legg prøven inn</translation>
+        </message>
+        <message>
+            <source>3. Scanning: leave it as it lies</source>
+            <translation>3. Måler: la den ligge</translation>
+        </message>
+        <message>
+            <source>The instrument is back</source>
+            <translation>Instrumentet er tilbake</translation>
+        </message>
+        <message>
+            <source>The instrument was unplugged</source>
+            <translation>Instrumentet ble koblet fra</translation>
+        </message>
+        <message>
+            <source>Wipe the holder and the window, leave the holder empty, and close the cover.</source>
+            <translation>Tørk av holderen og vinduet, la holderen være tom, og lukk dekselet.</translation>
+        </message>
+        <message>
+            <source>Wipe the holder and leave it empty. Varde cannot switch this laser: switch it off or block it, so that no light comes in.</source>
+            <translation>Tørk av holderen og la den være tom. Varde kan ikke styre denne laseren: slå den av eller dekk den til, så det ikke slipper inn lys.</translation>
+        </message>
+        <message>
+            <source>Close the cover. The preview shows whether it lies well; it turns the laser on.</source>
+            <translation>Lukk dekselet. Forhåndsvisningen viser om prøven ligger riktig. Den slår på laseren.</translation>
+        </message>
+        <message>
+            <source>Let the laser's light in again. The preview shows whether it lies well.</source>
+            <translation>Slipp laserlyset inn igjen. Forhåndsvisningen viser om prøven ligger riktig.</translation>
+        </message>
+        <message>
+            <source>Move it until its bands are tall, without cut-off tops.</source>
+            <translation>Flytt på den til båndene er høye, uten avkuttede topper.</translation>
+        </message>
+        <message>
+            <source>Frames kept: %1. If the sample still lies as it did, go on; else scan from the start.</source>
+            <translation>Opptak som er tatt vare på: %1. Ligger prøven som før, fortsett. Ellers mål fra begynnelsen.</translation>
+        </message>
+        <message>
+            <source>The sample and the frames so far (%1) are kept. Plug it in again, and do not move the sample.</source>
+            <translation>Prøven og opptakene så langt (%1) er tatt vare på. Koble det til igjen, og ikke flytt prøven.</translation>
+        </message>
+        <message>
+            <source>Measure it empty</source>
+            <translation>Mål den tom</translation>
+        </message>
+        <message>
+            <source>Measure the dark</source>
+            <translation>Mål mørket</translation>
+        </message>
+        <message>
+            <source>Go on with the scan</source>
+            <translation>Fortsett målingen</translation>
+        </message>
+        <message>
+            <source>Start the scan</source>
+            <translation>Start målingen</translation>
+        </message>
+        <message>
+            <source>Instrument to measure with</source>
+            <translation>Instrument å måle med</translation>
+        </message>
+        <message>
+            <source>Exposure of a frame</source>
+            <translation>Eksponering per opptak</translation>
+        </message>
+        <message>
+            <source>as the sample needs it</source>
+            <translation>slik prøven trenger det</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 sek.</translation>
+        </message>
+        <message>
+            <source>Scan from the start</source>
+            <translation>Mål fra begynnelsen</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Fortsett uten</translation>
+        </message>
+        <message>
+            <source>Go on without a dark</source>
+            <translation>Fortsett uten mørke</translation>
+        </message>
+        <message>
+            <source>Stop the preview</source>
+            <translation>Stopp visningen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvis</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::LiveScanFlow</name>
+        <message>
+            <source>Looking whether the holder is empty …</source>
+            <translation>Ser etter om holderen er tom …</translation>
+        </message>
+        <message>
+            <source>Dark of %1.</source>
+            <translation>Mørke fra kl. %1.</translation>
+        </message>
+        <message>
+            <source>Something is still on the holder: its bands are on the right. Wipe it, and measure it empty again.</source>
+            <translation>Det er fortsatt noe på holderen: båndene vises til høyre. Tørk av, og mål den tom en gang til.</translation>
+        </message>
+        <message>
+            <source>The empty holder shows nothing.</source>
+            <translation>Den tomme holderen viser ingenting.</translation>
+        </message>
+        <message>
+            <source>Not measured empty before this scan.</source>
+            <translation>Ikke målt tom før denne målingen.</translation>
         </message>
     </context>
 </TS>

@@ -1144,16 +1144,312 @@
         <translation>%1 er en måling som %2 allerede har. Ingenting ble lagret to ganger.</translation>
     </message>
     <message>
+        <source>%1: %2, and the limit for a reference is %3.</source>
+        <translation>%1: %2, og grensen for en referanse er %3.</translation>
+    </message>
+    <message>
+        <source>The points are %1 cm⁻¹ apart; at most %2 still show the bands that are compared.</source>
+        <translation>Punktene ligger %1 cm⁻¹ fra hverandre; høyst %2 viser fortsatt båndene som sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The axis stands %1 cm⁻¹ off that of %2; up to %3 are taken up.</source>
+        <translation>Aksen ligger %1 cm⁻¹ unna den til %2; inntil %3 tas opp.</translation>
+    </message>
+    <message>
+        <source>This is the very same curve as %1, under another name.</source>
+        <translation>Dette er nøyaktig samme kurve som %1, under et annet navn.</translation>
+    </message>
+    <message>
+        <source>All but the same curve as %1 (likeness %2, asked about from %3 on), under another name.</source>
+        <translation>Nesten samme kurve som %1 (likhet %2, spørres om fra %3), under et annet navn.</translation>
+    </message>
+    <message>
+        <source>Unlike every other curve of this name and form; nearest is %1 (likeness %2, expected from %3 on).</source>
+        <translation>Ulik alle andre kurver med dette navnet og denne formen; nærmest er %1 (likhet %2, ventet fra %3).</translation>
+    </message>
+    <message>
+        <source>Measure or save it with a finer resolution.</source>
+        <translation>Mål eller lagre med finere oppløsning.</translation>
+    </message>
+    <message>
+        <source>Check that instrument's axis with a reference material and measure again, or look whether the file's axis was converted from wavelengths with another laser.</source>
+        <translation>Kontroller aksen til instrumentet med et referansemateriale og mål på nytt, eller se om filens akse ble regnet om fra bølgelengder med en annen laser.</translation>
+    </message>
+    <message>
+        <source>Find out which name is right and leave the other out; where both are names of one substance, give both the same name.</source>
+        <translation>Finn ut hvilket navn som er rett, og utelat det andre; er begge navn på ett stoff, gi begge samme navn.</translation>
+    </message>
+    <message>
+        <source>One may be mislabelled: compare both with another source. Where both are names of one substance, give both the same name. Real look-alikes may be let in with that as the reason.</source>
+        <translation>Én kan være feilmerket: sammenlign begge med en annen kilde. Er begge navn på ett stoff, gi begge samme navn. Stoffer som virkelig ligner, kan slippes inn med det som begrunnelse.</translation>
+    </message>
+    <message>
+        <source>It may be mislabelled, or another salt or crystal form: compare with another source, and write the form where it is one.</source>
+        <translation>Den kan være feilmerket, eller et annet salt eller en annen krystallform: sammenlign med en annen kilde, og skriv formen hvis det er en.</translation>
+    </message>
+    <message>
+        <source>Nothing says what substance this is.</source>
+        <translation>Ingenting sier hvilket stoff dette er.</translation>
+    </message>
+    <message>
+        <source>Nothing says where this comes from.</source>
+        <translation>Ingenting sier hvor dette kommer fra.</translation>
+    </message>
+    <message>
+        <source>Nothing says under what terms this may be used.</source>
+        <translation>Ingenting sier på hvilke vilkår dette kan brukes.</translation>
+    </message>
+    <message>
+        <source>The file does not say how it was measured; Varde could only guess.</source>
+        <translation>Filen sier ikke hvordan det ble målt; Varde kunne bare gjette.</translation>
+    </message>
+    <message>
+        <source>List and file disagree on how this was measured.</source>
+        <translation>Listen og filen er uenige om hvordan dette ble målt.</translation>
+    </message>
+    <message>
+        <source>A word in the list or in the name cannot be used.</source>
+        <translation>Et ord i listen eller i navnet kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Write it here, or let a pattern or a list tell.</source>
+        <translation>Skriv det her, eller la et mønster eller en liste si det.</translation>
+    </message>
+    <message>
+        <source>Write who measured it, or which collection it is from.</source>
+        <translation>Skriv hvem som målte, eller hvilken samling det er fra.</translation>
+    </message>
+    <message>
+        <source>Write the terms of the collection; for your own measurements write that.</source>
+        <translation>Skriv vilkårene til samlingen; er det egne målinger, skriv det.</translation>
+    </message>
+    <message>
+        <source>Choose Raman, infrared or ATR for this file.</source>
+        <translation>Velg Raman, infrarødt eller ATR for denne filen.</translation>
+    </message>
+    <message>
+        <source>Correct the list, or save the file again from the instrument's program.</source>
+        <translation>Rett listen, eller lagre filen på nytt fra instrumentets program.</translation>
+    </message>
+    <message>
+        <source>Correct that word in the list.</source>
+        <translation>Rett ordet i listen.</translation>
+    </message>
+    <message>
+        <source>The curve is flat, or lies outside the range that is compared.</source>
+        <translation>Kurven er flat, eller ligger utenfor området som sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The file ends before its last part.</source>
+        <translation>Filen slutter før den siste delen.</translation>
+    </message>
+    <message>
+        <source>The file holds a map or a series; only its first spectrum was read.</source>
+        <translation>Filen inneholder et kart eller en serie; bare det første spekteret ble lest.</translation>
+    </message>
+    <message>
+        <source>The library has this spectrum already.</source>
+        <translation>Biblioteket har dette spekteret allerede.</translation>
+    </message>
+    <message>
+        <source>The same spectrum as %1.</source>
+        <translation>Samme spekter som %1.</translation>
+    </message>
+    <message>
+        <source>Measure again over the whole range.</source>
+        <translation>Mål på nytt over hele området.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation>Kopier den på nytt derfra den kom.</translation>
+    </message>
+    <message>
+        <source>Save the one spectrum that is meant by itself.</source>
+        <translation>Lagre det ene spekteret som menes, for seg selv.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ingenting trenger å gjøres.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>let in by a coordinator</source>
+        <translation>sluppet inn av en koordinator</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>finnes allerede</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ikke lesbar</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>filen sier det</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>valgt av deg</translation>
+    </message>
+    <message>
+        <source>guessed from units and range</source>
+        <translation>gjettet ut fra enheter og område</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Stoff</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form (salt, base)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
+        <source>CAS number</source>
+        <translation>CAS-nummer</translation>
+    </message>
+    <message>
+        <source>Structure key</source>
+        <translation>Strukturnøkkel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Måleinstrument</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andre navn</translation>
+    </message>
+    <message>
+        <source>Entered the library: %1. Already there: %2. Not taken: %3.</source>
+        <translation>Kom inn i biblioteket: %1. Fantes allerede: %2. Ikke tatt: %3.</translation>
+    </message>
+    <message>
+        <source>Let in by a coordinator: %1.</source>
+        <translation>Sluppet inn av en koordinator: %1.</translation>
+    </message>
+    <message>
+        <source>Hazards that are only told of, because nobody could measure them: %1.</source>
+        <translation>Farer som bare nevnes, fordi ingen kunne måle dem: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. The library is as it was, and what was read is kept: go on whenever you like.</source>
+        <translation>Stoppet. Biblioteket er som det var, og det som ble lest, er beholdt: fortsett når du vil.</translation>
+    </message>
+    <message>
+        <source>A library needs at least two substances of each technique, because a name is only worth something beside another. Nothing entered the library: add a reference and accept again.</source>
+        <translation>Et bibliotek trenger minst to stoffer for hver teknikk, for et navn er bare verdt noe ved siden av et annet. Ingenting kom inn i biblioteket: legg til en referanse og godta på nytt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take: everything has something against it, or is there already.</source>
+        <translation>Det er ingenting å ta: alt har noe imot seg eller finnes allerede.</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1</source>
+        <translation>Dette kan ikke brukes: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has entered the library yet.</source>
+        <translation>Ingenting har kommet inn i biblioteket ennå.</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Leter etter filer</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Leser filer</translation>
+    </message>
+    <message>
+        <source>Comparing curves</source>
+        <translation>Sammenligner kurver</translation>
+    </message>
+    <message>
+        <source>Writing the library</source>
+        <translation>Skriver biblioteket</translation>
+    </message>
+    <message>
+        <source>Working out how certain names are</source>
+        <translation>Regner ut hvor godt navn kan stoles på</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>mindre enn et minutt igjen</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>omtrent %1 min igjen</translation>
+    </message>
+    <message>
+        <source>This is no pack that Varde can read, or part of it is missing. Nothing was installed. Get it again from its publisher.</source>
+        <translation>Dette er ingen pakke som Varde kan lese, eller en del av den mangler. Ingenting ble installert. Hent den på nytt fra utgiveren.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack, so nobody answers for it. Nothing was installed. Ask its publisher for the signed one.</source>
+        <translation>Ingen har signert denne pakken, så ingen går god for den. Ingenting ble installert. Be utgiveren om den signerte.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. Nothing was installed. Do not use it; ask its publisher for a new copy.</source>
+        <translation>Denne pakken ble endret etter at den ble signert. Ingenting ble installert. Ikke bruk den; be utgiveren om en ny kopi.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody whose key your organisation has not pinned. Nothing was installed. Compare the key with its publisher by another way before you pin it.</source>
+        <translation>Denne pakken er signert av noen som organisasjonen din ikke har festet nøkkelen til. Ingenting ble installert. Sammenlign nøkkelen med utgiveren på en annen måte før du fester den.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack was revoked or replaced. Nothing was installed. Ask its publisher for a pack that is signed with the new key.</source>
+        <translation>Nøkkelen som signerte denne pakken, er trukket tilbake eller byttet ut. Ingenting ble installert. Be utgiveren om en pakke som er signert med den nye nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This pack is installed already. Nothing was changed.</source>
+        <translation>Denne pakken er installert allerede. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A newer pack of this publisher is installed, so this older one was refused. To go back, ask for a new pack that takes things back, or restore the backup.</source>
+        <translation>En nyere pakke fra denne utgiveren er installert, så denne eldre ble avvist. Vil du tilbake, be om en ny pakke som tar ting tilbake, eller gjenopprett sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>Could be, and not in our library: %1. %2 warned of it on %3. Nothing measured here says that it is.</source>
+        <translation>Kan være, og finnes ikke i biblioteket vårt: %1. %2 varslet om det %3. Ingenting som er målt her, sier at det er det.</translation>
+    </message>
+    <message>
         <source>laser may be on</source>
         <translation>laseren kan være på</translation>
     </message>
     <message>
         <source>connecting</source>
         <translation>kobler til</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>klar</translation>
     </message>
     <message>
         <source>warming up</source>
@@ -1356,6 +1652,25 @@
     <message>
         <source>Since</source>
         <translation>Ventet</translation>
+    </message>
+</context>
+<context>
+    <name>varde::booth::ImportModel</name>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Målt med</translation>
+    </message>
+    <message>
+        <source>What speaks against it, and what to do</source>
+        <translation>Det som taler imot, og hva du kan gjøre</translation>
     </message>
 </context>
 </TS>

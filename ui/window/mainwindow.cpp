@@ -10,6 +10,7 @@
 #include "help/helppanel.h"
 #include "instrument/instrumentboard.h"
 #include "instrument/instrumentpage.h"
+#include "library/importpage.h"
 #include "run/livescanflow.h"
 #include "run/runflow.h"
 #include "run/runplace.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &cl
       m_check(std::make_unique<CheckFlow>(*m_checkPage, m_live->host(), settings, m_background)),
       m_settingsPage(new SettingsPage(settings, this)),
       m_folderPage(new FolderPage(this)),
+      m_importPage(new ImportPage(this)),
       m_instrumentPage(new InstrumentPage(*m_board, this))
 {
     build();
@@ -78,8 +80,9 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage,
-                                                           m_settingsPage, m_folderPage, m_instrumentPage})
+    for (QWidget *place :
+         std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage, m_settingsPage,
+                                          m_folderPage, m_importPage, m_instrumentPage})
         m_stack->addWidget(place);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
@@ -171,6 +174,12 @@ void MainWindow::connectSettings()
         m_settings.setLibraryPath(path);
         loadLiveLibrary();
     });
+    connect(m_settingsPage, &SettingsPage::importRequested, this, [this] {
+        showPlace(m_importPage);
+        m_importPage->enter(m_settings.libraryPath(), m_settings.operatorCode());
+    });
+    connect(m_importPage, &ImportPage::backRequested, this, [this] { showPlace(m_settingsPage); });
+    connect(m_importPage, &ImportPage::libraryFilled, this, &MainWindow::loadLiveLibrary);
 }
 
 void MainWindow::connectInstrument()
@@ -363,7 +372,10 @@ void MainWindow::refreshHeader()
     const RunFlow *flow = isPractice ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(isPractice);
-    m_header->setPlace(place == m_desk ? tr("Desk") : place == m_checkPage ? tr("Instrument") : QString());
+    m_header->setPlace(place == m_desk         ? tr("Desk")
+                       : place == m_checkPage  ? tr("Instrument")
+                       : place == m_importPage ? tr("Library")
+                                               : QString());
     m_header->setTicket(flow ? flow->ticketCode() : QString());
     const QList<InstrumentChipState> chips = isPractice ? QList<InstrumentChipState>() : m_board->chips();
     m_header->setChips(chips);

@@ -29,6 +29,7 @@ class HeaderBar;
 class HelpPanel;
 class InstrumentBoard;
 class InstrumentPage;
+class ImportPage;
 class PracticeBanner;
 class RunFlow;
 class RunPlace;
@@ -113,6 +114,7 @@ private:
     std::unique_ptr<CheckFlow> m_check;
     SettingsPage *m_settingsPage;
     FolderPage *m_folderPage;
+    ImportPage *m_importPage;
     InstrumentPage *m_instrumentPage;
     Door m_liveDoor;
     Door m_practiceDoor;

@@ -43,17 +43,6 @@ std::string valueOf(const std::map<std::string, std::string> &metadata, const st
     return {};
 }
 
-/// Two instruments of one kind must not share a check, and one instrument must not have two names.
-std::string deviceOf(const formats::FileSpectrum &file)
-{
-    constexpr std::size_t most = 60; // a device's name, not a story
-    std::string device = valueOf(file.metadata, instrumentKeys);
-    const std::string serial = valueOf(file.metadata, serialKeys);
-    if (!serial.empty() && device.find(serial) == std::string::npos)
-        device += device.empty() ? serial : " " + serial;
-    return device.empty() || device.size() > most ? file.format : device;
-}
-
 /// Vendors' programs copy files, rename them and append to them: the curve alone tells whether it is another scan.
 std::string curveHashOf(const Spectrum &scan)
 {
@@ -70,6 +59,16 @@ std::string curveHashOf(const Spectrum &scan)
 }
 
 } // namespace
+
+std::string deviceOf(const formats::FileSpectrum &file)
+{
+    constexpr std::size_t most = 60; // a device's name, not a story
+    std::string device = valueOf(file.metadata, instrumentKeys);
+    const std::string serial = valueOf(file.metadata, serialKeys);
+    if (!serial.empty() && device.find(serial) == std::string::npos)
+        device += device.empty() ? serial : " " + serial;
+    return device.empty() || device.size() > most ? file.format : device;
+}
 
 Result<ScanFile> readScanFile(const std::filesystem::path &path)
 {

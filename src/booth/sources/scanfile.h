@@ -5,6 +5,7 @@
 #include "core/background.h"
 #include "core/result.h"
 #include "core/spectrum.h"
+#include "formats/format.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -25,6 +26,10 @@ struct ScanFile {
     bool isCut = false;                   ///< the file ends before the last part that it names
     int spectra = 1; ///< optical spectra in the file; the first one is `scan`, which of several is meant is open
 };
+
+/// Instrument and serial number as the file tells, else the name of its format: two instruments of one kind must not
+/// share a check, and one instrument must not have two names.
+std::string deviceOf(const formats::FileSpectrum &file);
 
 /// Reads the first infrared or Raman spectrum of a file. Blocks; any thread. Fails as formats::readFile() does.
 Result<ScanFile> readScanFile(const std::filesystem::path &path);

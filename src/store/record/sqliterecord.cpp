@@ -20,8 +20,8 @@ std::string randomId()
 Result<std::unique_ptr<Record>> openRecord(const std::filesystem::path &path, StoreKind kind, OpenMode mode,
                                            const Clock &clock)
 {
-    if (kind == StoreKind::Library)
-        return Error{Errc::StoreWrongKind, path.string() + ": a library is not a record"};
+    if (kind != StoreKind::Record && kind != StoreKind::Training)
+        return Error{Errc::StoreWrongKind, path.string() + ": " + std::string(storeKindName(kind)) + " is no record"};
     auto database = Database::open(path, {kind, mode}, recordSchema());
     if (!database)
         return database.error();

@@ -5,6 +5,7 @@
 #include "booth/words/axiswords.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/errorwords.h"
+#include "booth/words/importwords.h"
 #include "booth/words/instrumentwords.h"
 #include "booth/words/language.h"
 #include "booth/words/maskwords.h"
@@ -157,6 +158,32 @@ QStringList instrumentLines()
     return lines;
 }
 
+QStringList importLines()
+{
+    QStringList lines{words::nothingAdmitted(), words::admittedSentence({3, 1, 2, 4, 1}),
+                      words::remainingTime(10, 1, 100), words::remainingTime(10, 99, 100)};
+    for (int fault = 1; fault <= int(lastImportFault); ++fault)
+        for (int kind = 0; kind <= int(matcher::lastAdmissionFault); ++kind) {
+            const ImportProblem problem{ImportFault(fault),
+                                        {matcher::AdmissionFault(kind), 31.5, 50, matcher::CheckName::Snr},
+                                        "caffeine (a.dx)",
+                                        "",
+                                        true};
+            lines << words::problemCause(problem) << words::problemRemedy(problem);
+        }
+    for (int state = 0; state <= int(ItemState::NotRead); ++state)
+        lines << words::itemState(ItemState(state));
+    for (int reason = 0; reason <= int(TechniqueReason::Guessed); ++reason)
+        lines << words::techniqueReason(TechniqueReason(reason));
+    for (int field = 0; field <= int(lastField); ++field)
+        lines << words::fieldTitle(Field(field));
+    for (int step = 0; step <= int(ImportStep::Calibrating); ++step)
+        lines << words::importStep(ImportStep(step));
+    for (const Errc code : {Errc::Cancelled, Errc::LibraryEmpty, Errc::NotFound, Errc::OutOfRange, Errc::StoreFull})
+        lines << words::importError({code, "seen 3"});
+    return lines;
+}
+
 QStringList runLines()
 {
     QStringList lines{words::practiceBanner(),
@@ -284,6 +311,7 @@ TEST_CASE("everything a person can be told is fit to be read, in both languages"
     checkFit(checkLines());
     checkFit(runLines());
     checkFit(instrumentLines());
+    checkFit(importLines());
     REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
 }
 
@@ -291,9 +319,9 @@ TEST_CASE("nothing a person is told stays English in Norwegian")
 {
     auto &app = *QCoreApplication::instance();
     REQUIRE(words::installLanguage(app, "en"));
-    const QStringList english = errorLines() + checkLines() + runLines() + instrumentLines();
+    const QStringList english = errorLines() + checkLines() + runLines() + instrumentLines() + importLines();
     REQUIRE(words::installLanguage(app, "nb"));
-    const QStringList other = errorLines() + checkLines() + runLines() + instrumentLines();
+    const QStringList other = errorLines() + checkLines() + runLines() + instrumentLines() + importLines();
     REQUIRE(words::installLanguage(app, "en"));
     REQUIRE(english.size() == other.size());
     for (qsizetype i = 0; i < english.size(); ++i)
