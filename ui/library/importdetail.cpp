@@ -79,7 +79,7 @@ void ImportDetail::build()
         widget->setObjectName(QLatin1String(name));
     for (QLabel *label : {m_title, m_read, m_reason})
         label->setTextFormat(Qt::PlainText);
-    m_plot->setMinimumHeight(120);
+    m_plot->setMinimumHeight(90);
     m_by->setMaxLength(12);
     m_by->setMaximumWidth(110);
     auto *text = new QWidget(this);
@@ -91,6 +91,7 @@ void ImportDetail::build()
         textLayout->addWidget(label);
     textLayout->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setMinimumHeight(60);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(text);

@@ -713,10 +713,6 @@
             <translation>Rapport: %1</translation>
         </message>
         <message>
-            <source>Fill the library</source>
-            <translation>Fyll biblioteket</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stopp</translation>
         </message>
@@ -727,6 +723,10 @@
         <message>
             <source>What was read</source>
             <translation>Det som ble lest</translation>
+        </message>
+        <message>
+            <source>Really throw it away</source>
+            <translation>Ja, kast den</translation>
         </message>
     </context>
     <context>
@@ -775,6 +775,10 @@
             <source>Throw it away</source>
             <translation>Kast den</translation>
         </message>
+        <message>
+            <source>Really throw it away</source>
+            <translation>Ja, kast den</translation>
+        </message>
     </context>
     <context>
         <name>varde::ui::ImportTerms</name>
@@ -811,10 +815,6 @@
             <translation>vilkår for bruk</translation>
         </message>
         <message>
-            <source>Else</source>
-            <translation>Ellers</translation>
-        </message>
-        <message>
             <source>How files that do not say were measured</source>
             <translation>Hvordan filer som ikke sier det, ble målt</translation>
         </message>
@@ -841,6 +841,10 @@
         <message>
             <source>Use this</source>
             <translation>Bruk dette</translation>
+        </message>
+        <message>
+            <source>Where unsaid</source>
+            <translation>Der det ikke står</translation>
         </message>
     </context>
     <context>

@@ -1565,8 +1565,8 @@
         <translation>Målt med</translation>
     </message>
     <message>
-        <source>What speaks against it, and what to do</source>
-        <translation>Det som taler imot, og hva du kan gjøre</translation>
+        <source>Why not</source>
+        <translation>Hvorfor ikke</translation>
     </message>
 </context>
 </TS>
