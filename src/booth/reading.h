@@ -20,6 +20,14 @@ struct NamedSubstance {
     bool isHazardous = false;
 };
 
+/// What an early warning tells of, what the library has no reference of, and what this scan gives a reason to think of.
+/// Never a name for the sample.
+struct NoticedSubstance {
+    std::string name;
+    std::string source; ///< who warned of it
+    std::string issued; ///< `2026-11-22`
+};
+
 /// A verdict with its names: what the command line prints, the screen shows and the record keeps.
 struct Reading {
     Spectrum scan; ///< as read
@@ -31,7 +39,8 @@ struct Reading {
     std::vector<NamedSubstance> residual{};   ///< beside verdict.residual.hits
     std::vector<NamedSubstance> limits{};     ///< beside verdict.limits
     std::optional<NamedSubstance> substance{};
-    std::string classHint{}; ///< empty where there is none
+    std::string classHint{};                 ///< empty where there is none
+    std::vector<NoticedSubstance> couldBe{}; ///< only of an unknown; by name
     std::string modelId{};
     std::string libraryVersion{};
     std::string algorithmVersion{};

@@ -61,13 +61,17 @@ int bench(const BenchOptions &options)
         return Failed;
     }
     std::printf("%d made-up references: index in %.2f s\n", options.substances, secondsSince(begin));
+    std::fflush(stdout);
     begin = std::chrono::steady_clock::now();
-    auto model = matcher::calibrate(library, *index, 1);
+    ProgressBar bar;
+    auto model = matcher::calibrate(
+        library, *index, 1, {[&](int done, int total) { bar.show("calibrating", done, total); }, &interrupted()});
     if (!model) {
         complain("bench", model.error());
         return Failed;
     }
     std::printf("certainty model in %.2f s\n", secondsSince(begin));
+    std::fflush(stdout);
     const matcher::Engine engine{std::move(library), std::move(*index), std::move(*model)};
     std::vector<double> times;
     for (int i = 0; i < options.scans; ++i) {

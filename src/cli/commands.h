@@ -24,6 +24,15 @@ void addStoreCommands(CLI::App &app, Job &job);
 void addDemoCommand(CLI::App &app, Job &job);
 void addDeviceCommands(CLI::App &app, Job &job);
 void addBenchCommand(CLI::App &app, Job &job);
+void addPackCommands(CLI::App &app, Job &job);
+
+// Below `library`.
+void addSubstanceCommands(CLI::App &library, Job &job);
+void addClassCommands(CLI::App &library, Job &job);
+void addNoticeCommands(CLI::App &library, Job &job);
+
+// Below `pack`.
+void addPackKeyCommands(CLI::App &pack, Job &job);
 
 /// Adds `--technique raman|ir|atr_ir` to a command.
 void addTechniqueOption(CLI::App &command, std::string &name);

@@ -150,6 +150,9 @@ ordered_json identifyObject(const std::string &file, int index, const booth::Rea
     out["class_hint"] = nullptr;
     if (!reading.classHint.empty())
         out["class_hint"] = {{"class", reading.classHint}, {"probability", rounded(verdict.classProbability)}};
+    out["could_be"] = ordered_json::array();
+    for (const booth::NoticedSubstance &noticed : reading.couldBe)
+        out["could_be"].push_back({{"substance", noticed.name}, {"source", noticed.source}, {"date", noticed.issued}});
     out["mixture"] = mixtureObject(reading);
     out["residual"] = isRescan ? ordered_json(nullptr) : residualObject(reading);
     out["limits"] = limitList(reading);

@@ -4,8 +4,10 @@
 #include "cli/commands.h"
 #include "cli/importcommand.h"
 #include "cli/libraryexport.h"
+#include "cli/librarywork.h"
 #include "cli/refit.h"
 #include "cli/terminal.h"
+#include "store/library/curator.h"
 #include "store/library/librarystore.h"
 
 #include <CLI/CLI.hpp>
@@ -29,21 +31,6 @@ struct LibraryOptions {
     std::string folder;
 };
 
-/// Opens the library, does the work and complains about what fails.
-int withLibrary(const std::string &path, OpenMode mode, const std::function<Status(LibraryStore &)> &work)
-{
-    auto library = LibraryStore::open(path, mode, systemClock());
-    if (!library) {
-        complain(path, library.error());
-        return Failed;
-    }
-    if (const Status status = work(**library); !status) {
-        complain(path, status.error());
-        return Failed;
-    }
-    return Ok;
-}
-
 int create(const LibraryOptions &options)
 {
     std::error_code ec;
@@ -52,13 +39,6 @@ int create(const LibraryOptions &options)
         return Failed;
     }
     return withLibrary(options.library, OpenMode::Create, [](LibraryStore &) { return Status(Done{}); });
-}
-
-booth::ImportProgress shownOn(ProgressBar &bar)
-{
-    return [&bar](booth::ImportStage stage, int done, int total) {
-        bar.show(stage == booth::ImportStage::Reading ? "Reading" : "Calibrating", done, total);
-    };
 }
 
 int import(const LibraryOptions &options)
@@ -129,39 +109,36 @@ void printField(const char *name, const std::string &value)
 
 Status showSubstance(LibraryStore &library, const std::string &name)
 {
-    const auto substances = library.substances();
-    if (!substances)
-        return substances.error();
+    const auto substance = store::Curator(library).find(name);
+    if (!substance)
+        return substance.error();
     const auto references = library.references();
     if (!references)
         return references.error();
-    for (const store::Substance &substance : *substances) {
-        if (substance.name != name)
+    std::printf("%s\n", substance->name.c_str());
+    printField("class", substance->substanceClass);
+    printField("role", std::string(store::roleName(substance->role)));
+    printField("hazard", substance->isHazardous ? "yes" : "");
+    printField("stereo", substance->stereo);
+    printField("cas", substance->cas);
+    printField("inchikey", substance->inchikey);
+    for (const store::SubstanceName &other : substance->names)
+        printField(other.kind == store::NameKind::Street ? "street name" : "also called",
+                   other.name + (other.language.empty() ? "" : " (" + other.language + ")"));
+    for (const store::Reference &reference : *references) {
+        if (reference.substanceId != substance->id)
             continue;
-        std::printf("%s\n", substance.name.c_str());
-        printField("class", substance.substanceClass);
-        printField("role", std::string(store::roleName(substance.role)));
-        printField("hazard", substance.isHazardous ? "yes" : "");
-        printField("cas", substance.cas);
-        printField("inchikey", substance.inchikey);
-        for (const std::string &synonym : substance.synonyms)
-            printField("also called", synonym);
-        for (const store::Reference &reference : *references) {
-            if (reference.substanceId != substance.id)
-                continue;
-            const Axis &axis = reference.spectrum.axis;
-            std::printf("  reference %s\n    %s, %lld points, %g to %g cm-1\n", reference.id.c_str(),
-                        std::string(techniqueName(reference.spectrum.technique)).c_str(),
-                        static_cast<long long>(axis.size()), axis.first(), axis.last());
-            printField("  form", reference.form);
-            printField("  source", reference.source);
-            printField("  licence", reference.licence);
-            printField("  instrument", reference.instrument);
-            printField("  confidence", reference.confidence);
-        }
-        return Done{};
+        const Axis &axis = reference.spectrum.axis;
+        std::printf("  reference %s\n    %s, %lld points, %g to %g cm-1\n", reference.id.c_str(),
+                    std::string(techniqueName(reference.spectrum.technique)).c_str(),
+                    static_cast<long long>(axis.size()), axis.first(), axis.last());
+        printField("  form", reference.form);
+        printField("  source", reference.source);
+        printField("  licence", reference.licence);
+        printField("  instrument", reference.instrument);
+        printField("  confidence", reference.confidence);
     }
-    return Error{Errc::NotFound, "no substance \"" + name + "\"; library list names all"};
+    return Done{};
 }
 
 int check(const LibraryOptions &options)
@@ -298,6 +275,9 @@ void addLibraryCommands(CLI::App &app, Job &job)
     });
     runs(addCommand(*library, "calibrate", "Fit the certainty models anew", *options), calibrate);
     addRefitCommand(*library, job);
+    addSubstanceCommands(*library, job);
+    addClassCommands(*library, job);
+    addNoticeCommands(*library, job);
     CLI::App *practice = addCommand(*library, "build-practice", "Make the practice library from band tables", *options);
     practice->add_option("SPECTRA", options->folder, "Folder with the band tables")->required();
     runs(practice, buildPractice);

@@ -45,6 +45,7 @@ int main(int argc, char *argv[])
     addDemoCommand(app, job);
     addDeviceCommands(app, job);
     addBenchCommand(app, job);
+    addPackCommands(app, job);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

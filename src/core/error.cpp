@@ -96,6 +96,20 @@ std::string_view errcName(Errc code)
         return "library_empty";
     case Errc::ModelMissing:
         return "model_missing";
+    case Errc::PackInvalid:
+        return "pack_invalid";
+    case Errc::PackUnsigned:
+        return "pack_unsigned";
+    case Errc::PackSignatureWrong:
+        return "pack_signature_wrong";
+    case Errc::PackKeyUnknown:
+        return "pack_key_unknown";
+    case Errc::PackKeyRevoked:
+        return "pack_key_revoked";
+    case Errc::PackReplayed:
+        return "pack_replayed";
+    case Errc::PackOlder:
+        return "pack_older";
     case Errc::WrongPassphrase:
         return "wrong_passphrase";
     case Errc::NotAllowed:

@@ -59,6 +59,13 @@ enum class Errc {
     ManifestInvalid, ///< a row that cannot be used; detail names line and column
     LibraryEmpty,    ///< no reference of the wanted technique
     ModelMissing,    ///< references, but no certainty model yet
+    PackInvalid,        ///< not a pack, cut, or holding what no pack may hold; detail says what
+    PackUnsigned,       ///< nobody signed it
+    PackSignatureWrong, ///< changed after it was signed
+    PackKeyUnknown,     ///< signed by a key that this organisation has not pinned; detail names it
+    PackKeyRevoked,     ///< signed by a key that was revoked or replaced
+    PackReplayed,       ///< this very pack is installed
+    PackOlder,          ///< a newer pack of the same publisher is installed
     WrongPassphrase,
     NotAllowed, ///< the step or the role does not permit it
 };

@@ -57,6 +57,9 @@ private:
 Result<Scan> Run::takeAll()
 {
     const int total = m_settings.darkScans + m_settings.scans;
+    for (const Frame &frame : m_settings.kept)
+        if (const Status added = m_light.add(frame); !added)
+            return added.error();
     m_progress.at(0, total);
     while (m_dark.frames() < m_settings.darkScans) {
         if (const Status status = takeFrame(m_dark, false); !status)
@@ -110,17 +113,20 @@ Status Run::forgive(const Error &error, bool isLit)
 Result<Scan> Run::scan() const
 {
     const Technique technique = m_device.capabilities().technique;
-    const bool hasDark = m_dark.frames() > 0;
+    const bool hasDark = m_dark.frames() > 0 || m_settings.dark;
+    Eigen::VectorXd dark;
+    if (hasDark)
+        dark = m_dark.frames() > 0 ? m_dark.mean() : *m_settings.dark;
     Eigen::VectorXd mean = m_light.mean();
     if (hasDark && m_settings.subtractsDark)
-        mean -= m_dark.mean();
+        mean -= dark;
     auto spectrum = Spectrum::make(m_device.axis(), std::move(mean), technique,
                                    isInfrared(technique) ? IntensityUnit::Absorbance : IntensityUnit::Counts);
     if (!spectrum)
         return spectrum.error();
     Scan scan{std::move(*spectrum)};
     if (hasDark)
-        scan.dark = m_dark.mean();
+        scan.dark = std::move(dark);
     scan.isDarkSubtracted = hasDark && m_settings.subtractsDark;
     scan.frames = m_light.frames();
     scan.lost = m_lost;
@@ -137,6 +143,11 @@ Status checkSettings(Spectrometer &device, const MeasureSettings &settings)
         return Error{Errc::OutOfRange, std::to_string(settings.scans) + " scans, " +
                                            std::to_string(settings.darkScans) + " of them dark"};
     const Capabilities &can = device.capabilities();
+    if (static_cast<int>(settings.kept.size()) >= settings.scans)
+        return Error{Errc::OutOfRange,
+                     std::to_string(settings.kept.size()) + " frames kept of " + std::to_string(settings.scans)};
+    if (settings.dark && settings.dark->size() != can.pixels)
+        return Error{Errc::ShapeMismatch, "a dark of " + std::to_string(settings.dark->size()) + " pixels"};
     if (settings.integration < can.minIntegration || settings.integration > can.maxIntegration)
         return Error{Errc::OutOfRange, "integration time of " + std::to_string(settings.integration.count()) + " us"};
     if (!device.laser() && (settings.darkScans > 0 || settings.laserMilliwatts))

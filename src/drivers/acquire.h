@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace varde::drivers {
 
@@ -21,6 +22,9 @@ struct MeasureSettings {
     bool subtractsDark = true;   ///< where dark frames are taken
     bool rejectsOutliers = true; ///< frames unlike the others are left out of the mean; see FrameAverage
     std::optional<double> laserMilliwatts{}; ///< absent: as it is set
+    std::optional<Eigen::VectorXd> dark{};   ///< pixels; taken before with this integration time and no light, instead
+                                             ///< of darkScans; subtracted where subtractsDark
+    std::vector<Frame> kept{};               ///< frames with light of a run that broke off: they count among `scans`
 };
 
 /// The mean of the frames taken so far.
@@ -47,11 +51,12 @@ using ScanCallback = std::function<void(const Scan &soFar)>;
 /// However this ends, it has been turned off before it returns; where nothing confirms that, the error is LaserNotOff,
 /// whatever else went wrong (the detail says it).
 ///
-/// Fails with OutOfRange for scans < 1, dark frames without a laser, or a setting that the instrument does not allow,
-/// Cancelled within 100 ms, DeviceLost, InterlockOpen, LaserUnguarded, the code of the lost frame that was one too
-/// many, and ProtocolError for a frame of the wrong length, with a value that is not a number, of another integration
-/// time than the one before, or in which the laser went off (NonFiniteValue where a sum overflowed). What was kept
-/// until then is the last Scan that `onFrame` was given; none if it was never called.
+/// Fails with OutOfRange for scans < 1, dark frames without a laser, as many kept frames as scans, or a setting that
+/// the instrument does not allow, ShapeMismatch for a dark of another length than the detector, Cancelled within 100
+/// ms, DeviceLost, InterlockOpen, LaserUnguarded, the code of the lost frame that was one too many, and ProtocolError
+/// for a frame of the wrong length, with a value that is not a number, of another integration time than the one before,
+/// or in which the laser went off (NonFiniteValue where a sum overflowed). What was kept until then is the last Scan
+/// that `onFrame` was given; none if it was never called.
 Result<Scan> measure(Spectrometer &device, const MeasureSettings &settings, const Progress &progress,
                      const ScanCallback &onFrame);
 

@@ -11,7 +11,7 @@ namespace varde::drivers {
 
 /// What turns the laser of one USB instrument off, so plain that another process can do it.
 struct LaserOrder {
-    UsbDevice where; ///< its serial number is not used
+    UsbDevice where;
     ControlRequest off;
     std::vector<std::uint8_t> offBytes;
     ControlRequest ask; ///< one byte comes back, 0 when it is off

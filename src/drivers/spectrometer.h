@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/spectrum.h"
 #include "drivers/laser.h"
+#include "drivers/transport.h"
 
 #include <Eigen/Core>
 #include <atomic>
@@ -64,6 +65,15 @@ public:
     virtual Status setDetectorCelsius(double celsius, const std::atomic<bool> &cancel);
 };
 
+/// An open line, and what a driver must know beside its bytes.
+struct OpenLine {
+    std::unique_ptr<Transport> transport;
+    std::string identity;              ///< one line of text without a serial number: model, laser ...
+    std::unique_ptr<LaserWatch> watch; ///< null: there is no laser that could be on, as in a recording
+};
+
+struct Recording;
+
 /// One driver. scan() may be called often, touches only its own ids, and
 /// returns addresses that open() takes; an empty list is not an error.
 struct Driver {
@@ -71,6 +81,12 @@ struct Driver {
     bool isPractice;  ///< never offered in live mode
     Result<std::vector<std::string>> (*scan)();
     Result<std::unique_ptr<Spectrometer>> (*open)(const std::string &address);
+    bool asksLaser = false; ///< open() wants `?laser=NM` after what scan() found: the instrument does not know its own
+
+    // The two halves of open(), and what hides which instrument it was, where its bytes can be recorded; else null.
+    Result<OpenLine> (*connect)(const std::string &address) = nullptr;
+    Result<std::unique_ptr<Spectrometer>> (*over)(OpenLine line) = nullptr; ///< OutOfRange for an unknown identity
+    void (*scrub)(Recording &recording, const std::string &serialNumber) = nullptr;
 };
 
 /// Every driver in this build, the simulator last. One line each in registry.cpp.

@@ -112,19 +112,6 @@ UsbId idOf(libusb_device *device)
     return {descriptor.idVendor, descriptor.idProduct};
 }
 
-std::string serialNumberOf(libusb_device *device)
-{
-    libusb_device_descriptor descriptor{};
-    libusb_get_device_descriptor(device, &descriptor);
-    libusb_device_handle *raw = nullptr;
-    if (descriptor.iSerialNumber == 0 || libusb_open(device, &raw) != LIBUSB_SUCCESS)
-        return {};
-    const Handle handle(raw);
-    std::array<unsigned char, 128> text{};
-    const int length = libusb_get_string_descriptor_ascii(raw, descriptor.iSerialNumber, text.data(), text.size());
-    return length > 0 ? std::string(text.begin(), text.begin() + length) : std::string();
-}
-
 Status claim(libusb_device_handle *handle, const std::string &name)
 {
     int configuration = 0;
@@ -304,8 +291,7 @@ Result<std::vector<UsbDevice>> usbDevices(std::span<const UsbId> ids)
     for (libusb_device *device : found.devices) {
         const UsbId id = idOf(device);
         if (std::find(ids.begin(), ids.end(), id) != ids.end())
-            matching.push_back(
-                {id, libusb_get_bus_number(device), libusb_get_device_address(device), serialNumberOf(device)});
+            matching.push_back({id, libusb_get_bus_number(device), libusb_get_device_address(device)});
     }
     std::sort(matching.begin(), matching.end(), [](const UsbDevice &a, const UsbDevice &b) {
         return std::pair(a.bus, a.device) < std::pair(b.bus, b.device);

@@ -22,7 +22,6 @@ struct UsbDevice {
     UsbId id;
     std::uint8_t bus = 0;
     std::uint8_t device = 0;
-    std::string serialNumber; ///< empty where it has none, or where this account may not read it
 };
 
 /// `usb:BBB:DDD`, decimal: what a driver's scan() returns and its open() takes.
@@ -31,8 +30,8 @@ std::string usbAddress(const UsbDevice &device);
 /// The two numbers of an address, with an id of 0:0; empty for any other text.
 std::optional<UsbDevice> usbDeviceAt(const std::string &address);
 
-/// The instruments with one of these ids, in the order of the bus. A computer without USB has none. ProtocolError where
-/// the USB library cannot start.
+/// The instruments with one of these ids, in the order of the bus. Opens none of them, so that one that measures is
+/// left in peace. A computer without USB has none. ProtocolError where the USB library cannot start.
 Result<std::vector<UsbDevice>> usbDevices(std::span<const UsbId> ids);
 
 /// How the line is opened.

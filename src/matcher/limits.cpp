@@ -16,6 +16,7 @@ namespace varde::matcher {
 namespace {
 
 constexpr double roundedTo = 0.05;      // of the signal
+constexpr double unseen = 1e9;          // unit of what does not show: no amount would
 constexpr double madToSd = 1.482602219; // of a normal distribution
 
 /// Orthonormal basis of everything the fit's parts can imitate (response, position, width) and of a bent baseline.
@@ -52,6 +53,15 @@ double fittedArea(const SearchIndex &index, const MixtureFit &fit, const Eigen::
     return area;
 }
 
+/// Up by so many points; what comes in from beyond the grid is zero.
+Eigen::VectorXd moved(const Eigen::VectorXd &curve, Eigen::Index by)
+{
+    const Eigen::Index length = curve.size() - std::abs(by);
+    Eigen::VectorXd out = Eigen::VectorXd::Zero(curve.size());
+    out.segment(std::max<Eigen::Index>(0, by), length) = curve.segment(std::max<Eigen::Index>(0, -by), length);
+    return out;
+}
+
 bool isPart(const MixtureFit &fit, int substance)
 {
     return std::any_of(fit.parts.begin(), fit.parts.end(),
@@ -70,27 +80,28 @@ HiddenTest hiddenTest(const SearchIndex &index, const Prepared &scan, const Mixt
 {
     const Eigen::VectorXd measured = measuredPart(index, scan);
     const Eigen::MatrixXd basis = fittedSpace(index, fit, measured);
-    const auto outside = [&](const Eigen::VectorXd &y) -> Eigen::VectorXd {
-        return y - basis * (basis.transpose() * y);
-    };
-    const Eigen::VectorXd left = outside(onComparedGrid(index, scan.slope, 0).cwiseProduct(measured));
-    const double area = std::max(fittedArea(index, fit, measured), 1e-12);
-    const Eigen::Index shift = fit.parts.front().shift;
+    const Eigen::VectorXd slope = onComparedGrid(index, scan.slope, 0).cwiseProduct(measured);
+    const Eigen::VectorXd left = slope - basis * (basis.transpose() * slope);
 
-    HiddenTest out{Eigen::VectorXd::Zero(index.size()), Eigen::VectorXd::Zero(index.size()),
-                   Eigen::VectorXd::Zero(index.size())};
+    // The references stand where the leader does. Instead of moving each of them, what meets them moves against it.
+    const Eigen::Index shift = fit.parts.front().shift;
+    Eigen::MatrixXf columns(measured.size(), basis.cols() + 1);
+    for (Eigen::Index k = 0; k < basis.cols(); ++k)
+        columns.col(k) = moved(basis.col(k), -shift).cast<float>();
+    columns.rightCols(1) = moved(left, -shift).cast<float>();
+    const SearchIndex::Rows products = index.slopeProducts(columns);
+    const Eigen::VectorXf energies = index.slopeEnergies(moved(measured, -shift).cast<float>());
+
+    HiddenTest out{Eigen::VectorXd::Zero(index.size()), Eigen::VectorXd::Zero(index.size()), 0};
     std::vector<double> null;
     for (Eigen::Index j = 0; j < index.size(); ++j) {
-        const Prepared &reference = index.prepared(j);
-        const Eigen::VectorXd slope = onComparedGrid(index, reference.slope, shift).cwiseProduct(measured);
-        const Eigen::VectorXd seen = outside(slope);
-        const double norm = seen.norm();
-        const double own = onComparedGrid(index, reference.signal.cwiseMax(0.0), shift).dot(measured);
-        if (norm <= 0 || slope.norm() <= 0 || own <= 0)
+        const double energy = static_cast<double>(energies[j]);
+        const double imitated = static_cast<double>(products.row(j).head(basis.cols()).squaredNorm());
+        if (energy <= 0 || imitated >= energy)
             continue;
-        out.visible[j] = norm / slope.norm();
-        out.statistic[j] = seen.dot(left) / norm;
-        out.unit[j] = own / (norm * area);
+        const double seen = std::sqrt(energy - imitated);
+        out.visible[j] = seen / std::sqrt(energy);
+        out.statistic[j] = static_cast<double>(products(j, basis.cols())) / seen;
         if (!isPart(fit, index.substanceOf(j)) && out.visible[j] >= leastVisible)
             null.push_back(out.statistic[j]);
     }
@@ -101,10 +112,23 @@ HiddenTest hiddenTest(const SearchIndex &index, const Prepared &scan, const Mixt
     const double middle = processing::quantile(null, 0.5);
     for (double &value : null)
         value = std::abs(value - middle);
-    const double spread = std::max(madToSd * processing::quantile(std::move(null), 0.5), 1e-12);
-    out.statistic /= spread;
-    out.unit *= spread;
+    out.spread = std::max(madToSd * processing::quantile(std::move(null), 0.5), 1e-12);
+    out.statistic /= out.spread;
     return out;
+}
+
+double hiddenUnit(const SearchIndex &index, const Prepared &scan, const MixtureFit &fit, const HiddenTest &test,
+                  Eigen::Index reference)
+{
+    if (test.visible[reference] < leastVisible)
+        return unseen;
+    const Eigen::VectorXd measured = measuredPart(index, scan);
+    const Eigen::Index shift = fit.parts.front().shift;
+    const Prepared &own = index.prepared(reference);
+    const double area = onComparedGrid(index, own.signal.cwiseMax(0.0), shift).dot(measured);
+    const double norm = onComparedGrid(index, own.slope, shift).cwiseProduct(measured).norm();
+    const double seen = test.visible[reference] * norm * fittedArea(index, fit, measured);
+    return area > 0 && seen > 0 ? std::min(area * test.spread / seen, unseen) : unseen;
 }
 
 std::vector<SubstanceLimit> substanceLimits(const Library &library, const SearchIndex &index, const LimitModel &model,
@@ -120,12 +144,9 @@ std::vector<SubstanceLimit> substanceLimits(const Library &library, const Search
     for (SubstanceLimit &limit : out) {
         // Of several references of a substance the one that shows worst counts.
         double worst = 0;
-        for (Eigen::Index j = 0; j < index.size(); ++j) {
-            if (index.substanceOf(j) != limit.substance)
-                continue;
-            const double ratio = test.visible[j] < leastVisible ? 1e9 : model.multiplier * test.unit[j];
-            worst = std::max(worst, ratio);
-        }
+        for (Eigen::Index j = 0; j < index.size(); ++j)
+            if (index.substanceOf(j) == limit.substance)
+                worst = std::max(worst, model.multiplier * hiddenUnit(index, scan, fit, test, j));
         const double share = roundedUp(worst / (1 + worst), library.technique);
         if (share > 0 && share < 0.5)
             limit = {limit.substance, LimitState::Value, share};

@@ -35,7 +35,7 @@ std::vector<Candidate> candidates(const SearchIndex &index, const Eigen::VectorX
     std::vector<Eigen::Index> displacements;
     for (Eigen::Index s = -reach; s <= reach; ++s)
         displacements.push_back(s);
-    const Eigen::MatrixXf products = index.slopeProducts(residual, displacements);
+    const SearchIndex::Rows products = index.slopeProducts(residual, displacements);
 
     std::vector<Candidate> bySubstance(static_cast<std::size_t>(index.substanceCount()));
     for (Eigen::Index j = 0; j < index.size(); ++j) {

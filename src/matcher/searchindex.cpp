@@ -51,6 +51,16 @@ processing::Coverage intersection(processing::Coverage a, processing::Coverage b
     return {begin, std::max(begin, std::min(a.end, b.end))};
 }
 
+/// Eigen's product of two matrices first copies the left one, which here is the whole library and takes longer than the
+/// product with a handful of columns. Row by row nothing is copied, and no row's result depends on where it stands.
+SearchIndex::Rows products(const SearchIndex::Rows &rows, const Eigen::MatrixXf &columns)
+{
+    SearchIndex::Rows out(rows.rows(), columns.cols());
+    for (Eigen::Index j = 0; j < rows.rows(); ++j)
+        out.row(j).noalias() = rows.row(j) * columns;
+    return out;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(Technique technique, Eigen::Index references, int substances)
@@ -105,8 +115,8 @@ ReferenceScores SearchIndex::search(const Prepared &scan) const
 {
     const ShiftedViews root = shiftedViews(scan.root, m_grid, m_weights);
     const ShiftedViews slope = shiftedViews(scan.rootSlope, m_grid, m_weights);
-    const Eigen::MatrixXf rootProducts = m_root * root.columns;
-    const Eigen::MatrixXf slopeProducts = m_rootSlope * slope.columns;
+    const Rows rootProducts = products(m_root, root.columns);
+    const Rows slopeProducts = products(m_rootSlope, slope.columns);
 
     ReferenceScores out{Eigen::VectorXf::Constant(size(), -1.0f),
                         std::vector<Eigen::Index>(static_cast<std::size_t>(size()), 0)};
@@ -140,8 +150,8 @@ ReferenceScores SearchIndex::search(const Prepared &scan) const
     return out;
 }
 
-Eigen::MatrixXf SearchIndex::slopeProducts(const Eigen::VectorXd &curve,
-                                           const std::vector<Eigen::Index> &displacements) const
+SearchIndex::Rows SearchIndex::slopeProducts(const Eigen::VectorXd &curve,
+                                             const std::vector<Eigen::Index> &displacements) const
 {
     const Eigen::Index n = m_grid.points;
     Eigen::MatrixXf columns(n, static_cast<Eigen::Index>(displacements.size()));
@@ -149,7 +159,20 @@ Eigen::MatrixXf SearchIndex::slopeProducts(const Eigen::VectorXd &curve,
         const Eigen::Index by = ((displacements[k] % n) + n) % n;
         columns.col(static_cast<Eigen::Index>(k)) << curve.tail(by).cast<float>(), curve.head(n - by).cast<float>();
     }
-    return m_slope * columns;
+    return slopeProducts(columns);
+}
+
+SearchIndex::Rows SearchIndex::slopeProducts(const Eigen::MatrixXf &columns) const
+{
+    return products(m_slope, columns);
+}
+
+Eigen::VectorXf SearchIndex::slopeEnergies(const Eigen::VectorXf &weights) const
+{
+    Eigen::VectorXf out(size());
+    for (Eigen::Index j = 0; j < size(); ++j)
+        out[j] = m_slope.row(j).cwiseAbs2().dot(weights.transpose());
+    return out;
 }
 
 std::vector<SubstanceScore> SearchIndex::bySubstance(const ReferenceScores &scores) const

@@ -28,6 +28,8 @@ struct SubstanceScore {
 /// The references as matrices. Immutable once built; search() may be called from any thread.
 class SearchIndex {
 public:
+    using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>; ///< a row per reference
+
     /// Fails with LibraryEmpty; a reference that cannot be prepared fails the whole with its own error.
     static Result<SearchIndex> build(const Library &library);
 
@@ -49,7 +51,13 @@ public:
     /// is pushed out at one end comes in at the other, so that every displacement keeps the curve's energy.
     /// \param curve  grid.points
     /// \return       references x displacements
-    Eigen::MatrixXf slopeProducts(const Eigen::VectorXd &curve, const std::vector<Eigen::Index> &displacements) const;
+    Rows slopeProducts(const Eigen::VectorXd &curve, const std::vector<Eigen::Index> &displacements) const;
+
+    /// Inner products of every reference's unit slope with columns. \param columns  grid.points x any
+    Rows slopeProducts(const Eigen::MatrixXf &columns) const;
+
+    /// Weighted sum of the squares of every reference's unit slope. \param weights  grid.points
+    Eigen::VectorXf slopeEnergies(const Eigen::VectorXf &weights) const;
 
     /// Best score per substance, best first.
     std::vector<SubstanceScore> bySubstance(const ReferenceScores &scores) const;
@@ -57,8 +65,6 @@ public:
 private:
     SearchIndex(Technique technique, Eigen::Index references, int substances);
     void add(Prepared prepared, int substance);
-
-    using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
     MatchGrid m_grid;
     Eigen::VectorXd m_weights;

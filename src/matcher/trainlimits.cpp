@@ -50,11 +50,12 @@ std::optional<Hidden> hidden(const Library &library, const SearchIndex &index, c
     const std::vector<SubstanceScore> ranking = index.bySubstance(index.search(scan));
     if (ranking.front().substance != own.substance || !isFirm(certainty, leaderEvidence(index, scan, ranking, 0)))
         return std::nullopt;
-    const HiddenTest test = hiddenTest(index, scan, leaderFit(index, scan, ranking.front()));
+    const MixtureFit fit = leaderFit(index, scan, ranking.front());
+    const HiddenTest test = hiddenTest(index, scan, fit);
     const auto at = static_cast<Eigen::Index>(target);
     if (test.visible[at] < leastVisible)
         return std::nullopt;
-    return Hidden{test.statistic[at], share / (1 - share) / test.unit[at]};
+    return Hidden{test.statistic[at], share / (1 - share) / hiddenUnit(index, scan, fit, test, at)};
 }
 
 /// Units from which on `detected` of what is hidden is found: from a logistic in the log of the units.

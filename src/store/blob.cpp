@@ -49,6 +49,11 @@ QByteArray float32Bytes(const Eigen::Ref<const Eigen::VectorXd> &values)
     return littleEndian<float>(values);
 }
 
+Eigen::VectorXd float32Values(const QByteArray &bytes)
+{
+    return fromLittleEndian<float>(bytes);
+}
+
 QByteArray float64Bytes(const Eigen::Ref<const Eigen::VectorXd> &values)
 {
     return littleEndian<double>(values);

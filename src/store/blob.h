@@ -22,6 +22,7 @@ Result<QVariantList> spectrumValues(const Spectrum &spectrum);
 Result<Spectrum> spectrumAt(const Row &row, int column);
 
 QByteArray float32Bytes(const Eigen::Ref<const Eigen::VectorXd> &values); ///< 4 n bytes
+Eigen::VectorXd float32Values(const QByteArray &bytes);                   ///< what float32Bytes() made
 QByteArray float64Bytes(const Eigen::Ref<const Eigen::VectorXd> &values); ///< 8 n bytes
 
 } // namespace varde::store

@@ -21,6 +21,14 @@ int main(int argc, char **argv)
         entries.push_back({.name = fixture.name, .content = fixture.content, .isDeflated = entries.size() % 2 == 1});
     entries.resize(4);
     files.push_back({"zip", "", fixtures::zip(entries)});
+    // A pack's content with something of everything in it.
+    const std::string pack =
+        R"({"format":1,"publisher":"A","title":"t","date":"2026-11-22","version":3,"substances":[{"name":"x","class":"c",)"
+        R"("role":"active","hazard":true,"names":[{"name":"y","kind":"street","language":"nb"}],"same_as":"z"}],)"
+        R"("references":[{"substance":"x","technique":"raman","unit":"counts","x0":400,"dx":2,"y":"AACAPwAAgD8AAIA/",)"
+        R"("source":"s","licence":"l"}],"notices":[{"substance":"n","date":"2026-11-01","source":"s","bands":{"raman":)"
+        R"([1001.5]}}],"cards":[{"topic":"x","language":"en","text":"t","source":"s","state":"draft"}],"withdraw":["a"]})";
+    files.push_back({"pack", "", fixtures::bytesOf(pack)});
     for (const fixtures::Named &fixture : files) {
         std::ofstream file(std::filesystem::path(argv[1]) / ("seed-" + std::to_string(number++)), std::ios::binary);
         file.write(reinterpret_cast<const char *>(fixture.content.data()),

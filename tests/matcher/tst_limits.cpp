@@ -120,14 +120,15 @@ TEST_CASE("limits: what is absent seldom shows, and what is there at its limit n
     for (int host = 8; host < 25; ++host)
         for (int k = 0; k < 4; ++k) {
             const auto seed = static_cast<std::uint64_t>(1000 + 10 * host + k);
-            const auto tested = [&](const Prepared &scan) {
-                const auto ranking = index.bySubstance(index.search(scan));
-                return hiddenTest(index, scan, leaderFit(index, scan, ranking.front()));
+            const auto fitted = [&](const Prepared &scan) {
+                return leaderFit(index, scan, index.bySubstance(index.search(scan)).front());
             };
-            const HiddenTest absent = tested(simulated(host, hazard, 0, seed));
+            const Prepared without = simulated(host, hazard, 0, seed);
+            const HiddenTest absent = hiddenTest(index, without, fitted(without));
             alarms += absent.statistic[hazard] > model.detection;
-            const double ratio = model.multiplier * absent.unit[hazard];
-            detected += tested(simulated(host, hazard, ratio / (1 + ratio), seed)).statistic[hazard] > model.detection;
+            const double ratio = model.multiplier * hiddenUnit(index, without, fitted(without), absent, hazard);
+            const Prepared with = simulated(host, hazard, ratio / (1 + ratio), seed);
+            detected += hiddenTest(index, with, fitted(with)).statistic[hazard] > model.detection;
             ++of;
         }
     CHECK(alarms <= of / 8);

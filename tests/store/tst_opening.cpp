@@ -140,7 +140,7 @@ TEST_CASE("a newer file whose version stands only in a hot log is refused with e
     }
     const std::string file = bytesOf(path);
     const std::string log = bytesOf(path.string() + "-wal");
-    REQUIRE(file.substr(60, 4) == std::string("\0\0\0\1", 4));
+    REQUIRE(file.substr(60, 4) == (std::string(3, '\0') + static_cast<char>(recordSchema().size())));
     REQUIRE_FALSE(log.empty());
 
     for (const auto mode : {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::Create})

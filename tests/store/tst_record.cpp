@@ -125,6 +125,51 @@ TEST_CASE("a measurement comes back with its curves rounded to float32 and its a
     CHECK(back.spot == 2);
 }
 
+TEST_CASE("the frames that a scan was averaged from come back in their order, and of that scan only")
+{
+    const TempDir dir;
+    const FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
+    const Sample sample = newSample(*record);
+    const auto pixels = curve().intensities.size();
+    NewMeasurement measured{sample.id, curve(), {}, {}, "d", "", "", 1};
+    const Eigen::VectorXd dark = Eigen::VectorXd::Constant(pixels, 1000.5);
+    const Eigen::VectorXd light = Eigen::VectorXd::LinSpaced(pixels, 1, 65535);
+    measured.frames = {{true, 3, std::chrono::microseconds(250'000), dark},
+                       {false, 1, std::chrono::microseconds(250'000), light}};
+    const auto kept = record->addMeasurement(measured);
+    REQUIRE(kept);
+    const auto other = record->addMeasurement({sample.id, curve(), {}, {}, "d", "", "", 2});
+    REQUIRE(other);
+
+    const auto found = record->frames(kept->id);
+    REQUIRE(found);
+    REQUIRE(found->size() == 2);
+    CHECK(found->at(0).isDark);
+    CHECK(found->at(0).averaged == 3);
+    CHECK(found->at(0).integration == std::chrono::milliseconds(250));
+    CHECK(found->at(0).counts == dark);
+    CHECK_FALSE(found->at(1).isDark);
+    CHECK(found->at(1).averaged == 1);
+    CHECK(found->at(1).counts == light.cast<float>().cast<double>());
+    CHECK(record->frames(other->id)->empty());
+}
+
+TEST_CASE("a frame that does not fit its scan is refused and nothing of the measurement is kept")
+{
+    const TempDir dir;
+    const FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
+    const Sample sample = newSample(*record);
+    NewMeasurement measured{sample.id, curve(), {}, {}, "d", "", "", 1};
+    const auto pixels = curve().intensities.size();
+    measured.frames = {{false, 1, {}, Eigen::VectorXd::Zero(pixels + 1)}};
+    CHECK(codeOf(record->addMeasurement(measured)) == "shape_mismatch");
+    measured.frames = {{false, 1, {}, Eigen::VectorXd::Constant(pixels, 1e300)}};
+    CHECK(codeOf(record->addMeasurement(measured)) == "non_finite_value");
+    CHECK(record->measurements(sample.id)->empty());
+}
+
 TEST_CASE("an intensity beyond float32 is refused and nothing of the measurement is kept")
 {
     const TempDir dir;

@@ -84,9 +84,11 @@ WireBytes ObpInstrument::coefficients(const std::vector<float> &values) const
 WireBytes ObpInstrument::spectrumData()
 {
     ++m_spectra;
+    std::this_thread::sleep_for(milliseconds(pauseMs.load()));
     WireBytes data(m_model.obp.metadataBytes, 0xAB);
     for (int i = 0; i < m_model.rawPixels; ++i)
-        put(data, emulatedCount(m_model, i, m_spectra), static_cast<int>(m_model.obp.bytesPerPixel));
+        put(data, counts ? counts(i, m_spectra) : emulatedCount(m_model, i, m_spectra),
+            static_cast<int>(m_model.obp.bytesPerPixel));
     return data;
 }
 

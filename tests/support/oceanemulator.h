@@ -5,9 +5,11 @@
 #include "drivers/ocean/models.h"
 #include "drivers/transport.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -35,6 +37,8 @@ public:
     std::map<std::uint32_t, int> refusals;      ///< message type -> error number
     std::map<std::uint32_t, WireBytes> answers; ///< message type -> data instead of its own
     bool usesMd5 = false;
+    std::function<std::uint32_t(int pixel, int frame)> counts; ///< what it sees; empty: emulatedCount()
+    std::atomic<int> pauseMs{0};                               ///< before each spectrum, as an exposure takes
 
     WireBytes answer(const WireBytes &request);
 

@@ -243,6 +243,7 @@ Gallery::Gallery(QWidget *parent)
     m_help->setSite(QStringLiteral("99 88 77 66"), QStringLiteral("red bag under the counter"));
     addRun();
     addRest();
+    addInstruments();
 }
 
 void Gallery::addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill)
@@ -462,6 +463,7 @@ void Gallery::showPage(const QString &name)
     m_header->setInstrument(
         !isRun ? QString()
                : QCoreApplication::translate("varde::ui::RunFlow", shown.isPractice ? "Simulator" : "File"));
+    m_header->setChips({});
     m_header->setSteps(isRun ? RunFlow::stepNames() : QStringList(), shown.step);
     m_stack->setCurrentWidget(shown.page);
     shown.fill();

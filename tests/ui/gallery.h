@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/devices/instruments.h"
+#include "booth/run/runhost.h"
 #include "settings/settings.h"
 
 #include <QTemporaryDir>
@@ -36,6 +38,7 @@ private:
     void addRun();
     void addRest();
     void addImport();
+    void addInstruments();
     void addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill);
 
     struct Shown {
@@ -46,6 +49,8 @@ private:
     };
 
     QTemporaryDir m_folder;
+    booth::RunHost m_host;            ///< never opened
+    booth::Instruments m_instruments; ///< never started
     ui::Settings m_settings;
     std::map<QString, Shown> m_pages;
     ui::HeaderBar *m_header;

@@ -7,6 +7,7 @@
 #include "booth/words/errorwords.h"
 #include "booth/words/instrumentwords.h"
 #include "booth/words/runwords.h"
+#include "instrument/instrumentboard.h"
 #include "run/runflow.h"
 #include "settings/settings.h"
 #include "window/background.h"
@@ -69,6 +70,81 @@ void CheckFlow::setLibrary(LibraryPointer library)
         for (const store::Substance &substance : m_library->substances())
             substances.append(QString::fromStdString(substance.name));
     m_page.setControls(substances, m_settings.controlSubstance());
+}
+
+void CheckFlow::setInstruments(InstrumentBoard &board)
+{
+    m_board = &board;
+    booth::Instruments &instruments = board.instruments();
+    connect(&board, &InstrumentBoard::changed, this, &CheckFlow::showLive);
+    connect(&m_page, &CheckPage::measureRequested, this, &CheckFlow::measure);
+    connect(&m_page, &CheckPage::cancelRequested, this, [&instruments] { instruments.cancel(); });
+    connect(&instruments, &booth::Instruments::frame, this,
+            [this](const booth::RunTag &tag, const drivers::Scan &soFar, int total) {
+                if (tag == m_tag)
+                    m_page.showMeasuring(soFar.mean, soFar.frames, total);
+            });
+    connect(&instruments, &booth::Instruments::finished, this,
+            [this](const booth::RunTag &tag, const booth::LiveScan &live) {
+                if (tag != m_tag)
+                    return;
+                m_tag = {};
+                m_page.setMeasuring(false);
+                booth::ScanFile scan{.scan = live.scan.mean,
+                                     .format = {},
+                                     .device = m_device,
+                                     .title = {},
+                                     .curveHash = {},
+                                     .background = {}};
+                judge(scan);
+            });
+    connect(&instruments, &booth::Instruments::failed, this, [this](const booth::RunTag &tag, const Error &error) {
+        if (tag != m_tag)
+            return;
+        m_tag = {};
+        m_page.setMeasuring(false);
+        m_page.setBusy(false);
+        if (error.code != Errc::Cancelled)
+            m_page.setProblem(booth::words::errorText(error));
+    });
+    showLive();
+}
+
+void CheckFlow::showLive()
+{
+    const booth::ConnectedInstrument *instrument = m_board->instruments().preferred();
+    m_page.setLive(instrument ? QString::fromStdString(instrument->shownName()) : QString(),
+                   m_board->instruments().mayLaserBeOn());
+}
+
+void CheckFlow::measure()
+{
+    const booth::ConnectedInstrument *instrument = m_board->instruments().preferred();
+    if (!instrument)
+        return;
+    booth::ScanPlan plan;
+    // Where Varde cannot switch the laser, nobody says when it is on: a usual exposure then.
+    if (!instrument->facts->switchesLaser)
+        plan.integration = std::chrono::milliseconds(500);
+    m_device = instrument->device();
+    m_page.setProblem({});
+    m_page.setBusy(true);
+    m_page.setMeasuring(true);
+    m_tag = m_board->instruments().measure(instrument->number, {}, plan);
+}
+
+void CheckFlow::leave()
+{
+    if (m_board && m_tag.run != 0)
+        m_board->instruments().cancel();
+}
+
+void CheckFlow::stopUnattended()
+{
+    if (!m_board || m_tag.run == 0 || !m_board->instruments().mayLaserBeOn())
+        return;
+    m_board->instruments().cancel();
+    m_page.setProblem(booth::words::unattended());
 }
 
 void CheckFlow::enter()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/devices/instruments.h"
 #include "booth/library/referencelibrary.h"
 #include "booth/run/runhost.h"
 #include "booth/sources/folderscan.h"
@@ -15,6 +16,7 @@
 namespace varde::ui {
 
 class Background;
+class InstrumentBoard;
 class Settings;
 
 /// Leads through the check of the day on a page: judges the scans off the GUI thread and keeps what they came to.
@@ -28,15 +30,20 @@ public:
     CheckFlow(CheckPage &page, booth::RunHost &host, Settings &settings, Background &background,
               QObject *parent = nullptr);
 
-    void setLibrary(LibraryPointer library);   ///< null: no sensitivity control
-    void enter();                              ///< shows the instrument used last
-    void offer(const booth::FoundScan &found); ///< from the watched folder; passed over while a scan is judged
+    void setInstruments(InstrumentBoard &board); ///< a connected one can be measured with; outlives the flow, once
+    void leave();                                ///< the page is left: ends what runs
+    void stopUnattended();                       ///< ends a scan with a laser, and says why
+    void setLibrary(LibraryPointer library);     ///< null: no sensitivity control
+    void enter();                                ///< shows the instrument used last
+    void offer(const booth::FoundScan &found);   ///< from the watched folder; passed over while a scan is judged
 
 signals:
     void checked(); ///< something was kept
 
 private:
     void openFile(const QString &path);
+    void measure();
+    void showLive();
     void judge(const booth::ScanFile &file);
     void judgeMaterial(const booth::ScanFile &file);
     void judgeControl(const booth::ScanFile &file);
@@ -53,6 +60,9 @@ private:
     Background &m_background;
     LibraryPointer m_library;
     std::optional<booth::FoundScan> m_offered;
+    InstrumentBoard *m_board = nullptr;
+    booth::RunTag m_tag;  ///< of the scan being measured
+    std::string m_device; ///< that it is measured with
 };
 
 } // namespace varde::ui

@@ -7,6 +7,7 @@
 #include "booth/words/maskwords.h"
 #include "booth/words/runwords.h"
 #include "check/driftplot.h"
+#include "instrument/lasersign.h"
 #include "plot/spectrumplot.h"
 #include "run/offercard.h"
 #include "theme/card.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -74,10 +76,12 @@ CheckPage::CheckPage(QWidget *parent)
       m_material(new ChoiceBox(this)),
       m_control(new ChoiceBox(this)),
       m_hint(textLabel("muted", this)),
+      m_sign(new LaserSign(this)),
       m_offer(new OfferCard(this)),
       m_plotTitle(lineLabel("heading", this)),
       m_empty(textLabel("muted", this)),
       m_plot(new SpectrumPlot(this)),
+      m_progress(new QProgressBar(this)),
       m_resultCard(new Card(Card::Kind::Plain, this)),
       m_result(textLabel("strong", m_resultCard)),
       m_driftTitle(lineLabel("strong", this)),
@@ -86,7 +90,8 @@ CheckPage::CheckPage(QWidget *parent)
       m_problem(textLabel("problem", this)),
       m_back(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_moved(new KeyButton(KeyButton::Kind::Secondary, this)),
-      m_open(new KeyButton(KeyButton::Kind::Primary, this))
+      m_open(new KeyButton(KeyButton::Kind::Primary, this)),
+      m_measure(new KeyButton(KeyButton::Kind::Primary, this))
 {
     setObjectName(QStringLiteral("page"));
     m_subject->setObjectName(QStringLiteral("checkSubject"));
@@ -95,6 +100,9 @@ CheckPage::CheckPage(QWidget *parent)
     m_back->setObjectName(QStringLiteral("checkBack"));
     m_moved->setObjectName(QStringLiteral("moved"));
     m_open->setObjectName(QStringLiteral("openCheckScan"));
+    m_measure->setObjectName(QStringLiteral("measureNow"));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     m_instrument->setTextFormat(Qt::PlainText);
     m_result->setTextFormat(Qt::PlainText);
     setAcceptDrops(true);
@@ -120,7 +128,7 @@ QWidget *CheckPage::buildLeft()
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_instrument, m_standingCard, m_subjectTitle,
-                                                            m_subject, m_material, m_control, m_hint, m_offer})
+                                                            m_subject, m_material, m_control, m_hint, m_sign, m_offer})
         layout->addWidget(widget);
     layout->addStretch(1);
     return card;
@@ -136,6 +144,7 @@ QWidget *CheckPage::buildRight()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_plotTitle, m_empty})
         inner->addWidget(widget);
     inner->addWidget(m_plot, 1);
+    inner->addWidget(m_progress);
     auto *result = new QVBoxLayout(m_resultCard);
     result->setContentsMargins(24, 10, 16, 10);
     result->addWidget(m_result);
@@ -154,6 +163,7 @@ QWidget *CheckPage::buildRight()
     actions->addWidget(m_moved);
     actions->addStretch(1);
     actions->addWidget(m_open);
+    actions->addWidget(m_measure);
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -190,7 +200,13 @@ void CheckPage::connectAll()
     });
     connect(m_open, &QPushButton::clicked, this, &CheckPage::askForFile);
     connect(m_moved, &QPushButton::clicked, this, &CheckPage::movedRequested);
-    connect(m_back, &QPushButton::clicked, this, &CheckPage::backRequested);
+    connect(m_measure, &QPushButton::clicked, this, &CheckPage::measureRequested);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_isMeasuring)
+            emit cancelRequested();
+        else
+            emit backRequested();
+    });
 }
 
 void CheckPage::setKnown(const std::optional<KnownChecks> &known)
@@ -268,6 +284,32 @@ void CheckPage::askForFile()
     dialog->open();
 }
 
+void CheckPage::setLive(const QString &instrument, bool mayLaserBeOn)
+{
+    m_live = instrument;
+    m_sign->setOn(mayLaserBeOn);
+    retranslate();
+}
+
+void CheckPage::setMeasuring(bool isMeasuring)
+{
+    m_isMeasuring = isMeasuring;
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(isMeasuring);
+    retranslate();
+}
+
+void CheckPage::showMeasuring(const Spectrum &soFar, int frames, int total)
+{
+    m_resultCard->hide();
+    m_empty->hide();
+    m_plot->setTechnique(soFar.technique);
+    m_plot->setMasks(booth::words::maskedRegions(soFar.technique));
+    m_plot->showLive(traceOf(tr("this scan"), soFar));
+    m_progress->setRange(0, total);
+    m_progress->setValue(frames);
+}
+
 void CheckPage::showScan(const Spectrum &scan)
 {
     m_empty->hide();
@@ -310,7 +352,8 @@ void CheckPage::retranslate()
     m_instrument->setText(m_known
                               ? QStringLiteral("%1, %2").arg(QString::fromStdString(m_known->instrument.device),
                                                              booth::words::techniqueName(m_known->instrument.technique))
-                              : tr("No instrument yet: the first scan tells which one it is."));
+                          : !m_live.isEmpty() ? m_live
+                                              : tr("No instrument yet: the first scan tells which one it is."));
     m_standing->setText(m_known ? booth::words::standingSentence(m_known->standing) : QString());
     m_standingCard->setVisible(m_known.has_value());
     if (m_known)
@@ -344,14 +387,21 @@ void CheckPage::retranslate()
     m_drift->setVisible(hasHistory);
     m_noDrift->setText(tr("No check of this instrument yet."));
     m_noDrift->setVisible(!hasHistory);
-    m_back->setText(tr("Back"));
+    m_back->setText(m_isMeasuring ? tr("Cancel") : tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
     m_moved->setText(tr("The instrument was moved"));
     m_moved->setEnabled(m_known && !m_isBusy);
     m_open->setText(tr("Open the scan"));
     m_open->setKey(QStringLiteral("O"));
     m_open->setEnabled(!m_isBusy && (!isControl() || hasControl));
-    m_open->setKind(m_offer->isOffering() ? KeyButton::Kind::Secondary : KeyButton::Kind::Primary);
+    const bool hasLive = !m_live.isEmpty();
+    m_open->setKind(m_offer->isOffering() || hasLive ? KeyButton::Kind::Secondary : KeyButton::Kind::Primary);
+    m_measure->setVisible(hasLive);
+    m_measure->setText(tr("Measure it now"));
+    m_measure->setToolTip(m_live);
+    m_measure->setKey(QStringLiteral("M"));
+    m_measure->setEnabled(m_open->isEnabled());
+    m_measure->setKind(m_offer->isOffering() ? KeyButton::Kind::Secondary : KeyButton::Kind::Primary);
 }
 
 void CheckPage::changeEvent(QEvent *event)

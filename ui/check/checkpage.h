@@ -12,6 +12,7 @@
 #include <vector>
 
 class QLabel;
+class QProgressBar;
 
 namespace varde::ui {
 
@@ -20,6 +21,7 @@ class ChoiceBox;
 class ChoiceRow;
 class DriftPlot;
 class KeyButton;
+class LaserSign;
 class OfferCard;
 class SpectrumPlot;
 
@@ -48,6 +50,9 @@ public:
     void clear(); ///< for another visit
     void setBusy(bool isBusy);
     bool isBusy() const { return m_isBusy; }
+    void setLive(const QString &instrument, bool mayLaserBeOn); ///< connected, to measure with; empty: none
+    void setMeasuring(bool isMeasuring);
+    void showMeasuring(const Spectrum &soFar, int frames, int total);
     void showScan(const Spectrum &scan);
     void showResult(const QString &sentence, matcher::CheckState state);
     void setProblem(const QString &sentence);
@@ -61,6 +66,8 @@ public:
 
 signals:
     void fileChosen(const QString &path);
+    void measureRequested();
+    void cancelRequested(); ///< of the scan being measured
     void offerAccepted();
     void movedRequested();
     void materialChosen();
@@ -82,6 +89,8 @@ private:
 
     std::optional<KnownChecks> m_known;
     bool m_isBusy = false;
+    bool m_isMeasuring = false;
+    QString m_live; ///< name of the connected instrument; empty: none
     QLabel *m_title;
     QLabel *m_instrument;
     Card *m_standingCard;
@@ -91,10 +100,12 @@ private:
     ChoiceBox *m_material;
     ChoiceBox *m_control;
     QLabel *m_hint;
+    LaserSign *m_sign;
     OfferCard *m_offer;
     QLabel *m_plotTitle;
     QLabel *m_empty;
     SpectrumPlot *m_plot;
+    QProgressBar *m_progress;
     Card *m_resultCard;
     QLabel *m_result;
     QLabel *m_driftTitle;
@@ -104,6 +115,7 @@ private:
     KeyButton *m_back;
     KeyButton *m_moved;
     KeyButton *m_open;
+    KeyButton *m_measure;
 };
 
 } // namespace varde::ui

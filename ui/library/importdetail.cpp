@@ -87,7 +87,7 @@ void ImportDetail::build()
     auto *textLayout = new QVBoxLayout(text);
     textLayout->setContentsMargins(0, 0, 8, 0);
     textLayout->setSpacing(6);
-    for (QLabel *label : {m_read, m_reason})
+    for (QLabel *label : {m_reason, m_read}) // on a small screen the rest is scrolled to
         textLayout->addWidget(label);
     textLayout->addStretch(1);
     auto *scroll = new QScrollArea(this);

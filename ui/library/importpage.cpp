@@ -121,7 +121,7 @@ void ImportPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int widths[] = {100, 190, 130, 80, 132};
+    const int widths[] = {112, 190, 130, 86, 132};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

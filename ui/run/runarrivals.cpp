@@ -62,7 +62,7 @@ void RunFlow::watch(const QString &folder)
 void RunFlow::connectArrivals()
 {
     connect(m_place.scan()->folder(), &FolderPanel::openRequested, this, [this](const QString &path) {
-        if (!m_place.scan()->isRunning())
+        if (!m_place.scan()->isBusy())
             openFile(path);
     });
     connect(m_place.scan()->offer(), &OfferCard::accepted, this, &RunFlow::takeOffer);
@@ -72,7 +72,7 @@ void RunFlow::connectArrivals()
 bool RunFlow::canTakeScan() const
 {
     return m_step == ScanStep && m_place.isVisible() && m_place.currentWidget() == m_place.scan() &&
-           !m_place.scan()->isRunning();
+           !m_place.scan()->isBusy();
 }
 
 void RunFlow::receive(const booth::FoundScan &found)

@@ -8,6 +8,7 @@
 #include "run/closedpage.h"
 #include "run/findingpage.h"
 #include "run/intakepage.h"
+#include "run/livescanflow.h"
 #include "run/practicecontrols.h"
 #include "run/readpage.h"
 #include "run/runplace.h"
@@ -202,6 +203,8 @@ void RunFlow::setPractice(const std::vector<booth::PracticeScenario> &scenarios,
 
 void RunFlow::showStep(int step, QWidget *page)
 {
+    if (m_liveScan && page != m_place.scan())
+        m_liveScan->leave();
     m_step = step;
     m_place.setCurrentWidget(page);
     emit stepChanged();
@@ -226,6 +229,8 @@ void RunFlow::begin()
         m_place.scan()->setSample({}, {});
         m_place.scan()->clear();
         showStep(ScanStep, m_place.scan());
+        if (m_liveScan)
+            m_liveScan->enter({});
         return;
     }
     ask([](booth::RunService &service) { return service.freeTicketCode(); },
@@ -261,6 +266,8 @@ void RunFlow::stop()
         m_acquisition->cancel();
     if (m_identification)
         m_identification->cancel();
+    if (m_liveScan)
+        m_liveScan->leave();
     reset();
 }
 

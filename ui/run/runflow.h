@@ -20,8 +20,11 @@
 namespace varde::ui {
 
 class Background;
+class InstrumentBoard;
+class LiveScanFlow;
 class RunPlace;
 class Settings;
+struct TakenScan;
 
 /// `FJORD-OTTER 42.0, 14:03`: the file's name, and its time by the clock of whoever wrote it.
 QString nameAndTime(const booth::FoundScan &found);
@@ -44,6 +47,10 @@ public:
     bool canName() const { return m_library != nullptr; }
     void setPractice(const std::vector<booth::PracticeScenario> &scenarios,
                      const std::vector<booth::PracticeReference> &references);
+
+    /// Live: scans come from connected instruments too. It outlives the flow. Once, before any sample.
+    void setInstruments(InstrumentBoard &board);
+    LiveScanFlow *liveScan() const { return m_liveScan.get(); } ///< null in practice
 
     /// Watches a folder for new scans from now on; empty: none. folderLooked() and scanFound() follow.
     void watch(const QString &folder);
@@ -105,7 +112,8 @@ private:
     void takeOffer();
     void withdrawOffer();
     void lookAt(const Spectrum &scan);
-    void keepScan(const Spectrum &scan, const std::string &device, const std::string &settingsJson);
+    void keepScan(booth::NewScan scan);
+    void takeLive(const TakenScan &taken);
     void identify(const store::Measurement &measurement);
     void keepReading(const booth::Reading &reading);
     void scanFailed(const Error &error);
@@ -130,6 +138,7 @@ private:
     std::unique_ptr<booth::Acquisition> m_acquisition;
     drivers::Simulator *m_simulator = nullptr; ///< owned by m_acquisition
     std::string m_simulatorAddress;
+    std::unique_ptr<LiveScanFlow> m_liveScan;
     std::unique_ptr<booth::FolderWatch> m_watch;
     std::optional<booth::FoundScan> m_offer; ///< shown on the scan page, not answered yet
     QString m_instrument;                    ///< live: the one used last and what its checks come to

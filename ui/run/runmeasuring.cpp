@@ -6,6 +6,7 @@
 #include "booth/instrument/scansettings.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/runwords.h"
+#include "run/livescanflow.h"
 #include "run/practicecontrols.h"
 #include "run/readpage.h"
 #include "run/runplace.h"
@@ -38,6 +39,32 @@ void RunFlow::goToScan()
     m_place.scan()->clear();
     m_place.scan()->setSample(ticketCode(), m_sample ? std::optional(m_sample->intake.form) : std::nullopt);
     showStep(ScanStep, m_place.scan());
+    if (m_liveScan)
+        m_liveScan->enter(sampleId());
+}
+
+void RunFlow::setInstruments(InstrumentBoard &board)
+{
+    m_liveScan = std::make_unique<LiveScanFlow>(*m_place.scan(), board, m_background);
+    connect(m_liveScan.get(), &LiveScanFlow::scanned, this, &RunFlow::takeLive);
+}
+
+void RunFlow::takeLive(const TakenScan &taken)
+{
+    m_place.scan()->showFrame(taken.live.scan.mean, taken.live.scan.frames, taken.live.scan.frames,
+                              taken.live.scan.lost);
+    if (!m_sample)
+        return lookAt(taken.live.scan.mean);
+    const booth::BlankState blank = !taken.blank         ? booth::BlankState::NotMeasured
+                                    : taken.isBlankClear ? booth::BlankState::Clear
+                                                         : booth::BlankState::NotClear;
+    keepScan({.raw = taken.live.scan.mean,
+              .device = taken.device,
+              .settingsJson = booth::acquisitionJson(taken.live, blank),
+              .qualityJson = {},
+              .spot = m_spot,
+              .frames = booth::rawFrames(taken.live),
+              .background = taken.blank});
 }
 
 void RunFlow::connectMeasuring()
@@ -78,9 +105,12 @@ void RunFlow::startPracticeScan()
                     if (tag != m_scanTag)
                         return;
                     const auto &device = m_simulator->capabilities();
-                    keepScan(scan.mean, device.model + " " + device.serialNumber,
-                             "{\"frames\":" + std::to_string(scan.frames) +
-                                 ",\"integration_us\":" + std::to_string(scan.integration.count()) + "}");
+                    keepScan({scan.mean,
+                              device.model + " " + device.serialNumber,
+                              "{\"frames\":" + std::to_string(scan.frames) +
+                                  ",\"integration_us\":" + std::to_string(scan.integration.count()) + "}",
+                              {},
+                              m_spot});
                 });
         connect(m_acquisition.get(), &booth::Acquisition::failed, this,
                 [this](const booth::RunTag &tag, const Error &error) {
@@ -119,7 +149,7 @@ void RunFlow::takeFile(const booth::ScanFile &file)
 {
     m_place.scan()->showFrame(file.scan, 1, 1, 0);
     if (m_sample)
-        keepScan(file.scan, file.device, booth::settingsJson({file.background, {}, file.curveHash}));
+        keepScan({file.scan, file.device, booth::settingsJson({file.background, {}, file.curveHash}), {}, m_spot});
     else
         lookAt(file.scan);
 }
@@ -137,11 +167,10 @@ void RunFlow::lookAt(const Spectrum &scan)
         });
 }
 
-void RunFlow::keepScan(const Spectrum &scan, const std::string &device, const std::string &settingsJson)
+void RunFlow::keepScan(booth::NewScan scan)
 {
     m_place.scan()->setWorking(tr("Storing the scan …"));
-    booth::NewScan kept{scan, device, settingsJson, {}, m_spot};
-    ask([id = sampleId(), kept](booth::RunService &service) { return service.addScan(id, kept); },
+    ask([id = sampleId(), kept = std::move(scan)](booth::RunService &service) { return service.addScan(id, kept); },
         [this](const Result<store::Measurement> &measurement) {
             if (measurement)
                 identify(*measurement);

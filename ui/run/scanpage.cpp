@@ -6,6 +6,7 @@
 #include "booth/words/runwords.h"
 #include "plot/spectrumplot.h"
 #include "run/folderpanel.h"
+#include "run/livepanel.h"
 #include "run/offercard.h"
 #include "run/practicecontrols.h"
 #include "theme/card.h"
@@ -30,6 +31,7 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
       m_libraryCard(new Card(Card::Kind::Caution, this)),
       m_library(textLabel("", m_libraryCard)),
       m_offer(new OfferCard(this)),
+      m_live(new LivePanel(this)),
       m_folder(new FolderPanel(this)),
       m_plotTitle(lineLabel("heading", this)),
       m_plot(new SpectrumPlot(this)),
@@ -39,12 +41,14 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
       m_problem(textLabel("problem", this)),
       m_back(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_abandon(new KeyButton(KeyButton::Kind::Secondary, this)),
+      m_file(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_start(new KeyButton(KeyButton::Kind::Primary, this))
 {
     setObjectName(QStringLiteral("page"));
     m_back->setObjectName(QStringLiteral("back"));
     m_start->setObjectName(QStringLiteral("start"));
     m_abandon->setObjectName(QStringLiteral("abandon"));
+    m_file->setObjectName(QStringLiteral("openFile"));
     setAcceptDrops(!isPractice);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 20);
@@ -52,12 +56,13 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
     layout->addWidget(buildLeft());
     layout->addWidget(buildRight(), 1);
     connect(m_back, &QPushButton::clicked, this, [this] {
-        if (m_isRunning)
+        if (m_isRunning || m_live->state().step == LiveStep::Previewing)
             emit cancelRequested();
         else
             emit backRequested();
     });
     connect(m_abandon, &QPushButton::clicked, this, &ScanPage::abandonRequested);
+    connect(m_file, &QPushButton::clicked, this, &ScanPage::askForFile);
     connect(m_start, &QPushButton::clicked, this, &ScanPage::proceed);
     clear();
 }
@@ -79,9 +84,11 @@ QWidget *ScanPage::buildLeft()
         m_controls = new PracticeControls(card);
         layout->addWidget(m_controls);
     }
+    layout->addWidget(m_live);
     layout->addWidget(m_offer);
     layout->addWidget(m_folder, 8);
     layout->addStretch(1);
+    layout->addWidget(m_file, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -143,13 +150,14 @@ void ScanPage::setRunning(bool isRunning)
     m_progress->setVisible(isRunning);
     m_start->setEnabled(!isRunning);
     m_abandon->setEnabled(!isRunning);
+    m_file->setEnabled(!isRunning);
     m_back->setEnabled(true);
     if (m_controls)
         m_controls->setEnabled(!isRunning);
     if (isRunning) {
         setProblem({});
         m_progress->setRange(0, 0);
-        m_status->setText(m_isPractice ? tr("Starting the instrument …") : tr("Reading the file …"));
+        m_status->setText(m_isPractice || isLive() ? tr("Starting the instrument …") : tr("Reading the file …"));
     }
     retranslate();
     (isRunning ? m_back : m_start)->setFocus(Qt::OtherFocusReason);
@@ -167,6 +175,31 @@ void ScanPage::showFrame(const Spectrum &soFar, int frames, int total, int lost)
     if (lost > 0)
         text += QStringLiteral(". ") + tr("Frames lost and taken again: %1.").arg(lost);
     m_status->setText(text);
+}
+
+void ScanPage::showPreview(const Spectrum &curve, double peak)
+{
+    m_empty->hide();
+    m_plot->setTechnique(curve.technique);
+    m_plot->setMasks(booth::words::maskedRegions(curve.technique));
+    m_plot->showLive(traceOf(tr("preview"), curve));
+    m_status->setText(peak >= 1 ? tr("Preview: too bright, its tops are cut off. Choose a shorter exposure.")
+                                : tr("Preview. Nothing is kept of it."));
+}
+
+bool ScanPage::isLive() const
+{
+    return !m_isPractice && m_live->state().step != LiveStep::None;
+}
+
+bool ScanPage::isBusy() const
+{
+    return m_isRunning || m_live->state().step == LiveStep::Previewing;
+}
+
+void ScanPage::liveChanged()
+{
+    retranslate();
 }
 
 void ScanPage::showOffer(const QString &file, const Spectrum &scan, bool isChanged)
@@ -189,13 +222,16 @@ void ScanPage::withdrawOffer()
     retranslate();
 }
 
+QString ScanPage::sampleText() const
+{
+    return m_form ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form)) : m_ticketCode;
+}
+
 QString ScanPage::question() const
 {
     if (m_ticketCode.isEmpty())
         return tr("Look at this curve?");
-    const QString form =
-        m_form ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form)) : m_ticketCode;
-    return tr("Is %1 on the instrument now?").arg(form);
+    return tr("Is %1 on the instrument now?").arg(sampleText());
 }
 
 void ScanPage::setWorking(const QString &what)
@@ -217,6 +253,8 @@ void ScanPage::proceed()
 {
     if (m_isPractice)
         emit startRequested();
+    else if (isLive())
+        emit liveStepRequested();
     else
         askForFile();
 }
@@ -232,23 +270,33 @@ void ScanPage::askForFile()
 
 void ScanPage::retranslate()
 {
-    m_question->setText(m_ticketCode.isEmpty() ? tr("Look at a curve") : question());
+    // While the holder is to be empty, the sample is not on it.
+    const bool isEmpty = m_live->state().step == LiveStep::Prepare || m_live->state().step == LiveStep::Preparing;
+    m_question->setText(m_ticketCode.isEmpty() ? tr("Look at a curve") : isEmpty ? sampleText() : question());
     // One next step on a page: while a scan is offered, that is the answer.
+    const bool leads = isLive();
+    const LiveState &live = m_live->state();
     m_start->setKind(m_offer->isOffering() ? KeyButton::Kind::Secondary : KeyButton::Kind::Primary);
     m_hint->setText(m_isPractice ? tr("Choose a practice sample, change it if you like, and start.")
+                    : leads      ? QString()
                                  : tr("Measure it with the instrument's own program and save the file. Then open the "
-                                      "file here, or drop it on this page. One file is one scan of this sample."));
+                                           "file here, or drop it on this page. One file is one scan of this sample."));
     m_library->setText(booth::words::needsLibrary());
     m_libraryCard->setVisible(!m_canName);
     m_plotTitle->setText(tr("Curve"));
-    m_empty->setText(m_isPractice ? tr("The curve appears here while it is measured.")
-                                  : tr("The curve appears here once a file is open."));
-    m_back->setText(m_isRunning ? tr("Cancel") : tr("Back"));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_empty->setText(m_isPractice || leads ? tr("The curve appears here while it is measured.")
+                                           : tr("The curve appears here once a file is open."));
+    m_back->setText(m_isRunning || live.step == LiveStep::Previewing ? tr("Cancel") : tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
     m_abandon->setVisible(!m_ticketCode.isEmpty());
     m_abandon->setText(tr("Visitor left: close it"));
-    m_start->setText(m_isPractice ? tr("Start the scan") : tr("Open a file"));
-    m_start->setKey(m_isPractice ? QStringLiteral("Return") : QStringLiteral("O"));
+    m_start->setText(m_isPractice ? tr("Start the scan") : leads ? m_live->primaryText() : tr("Open a file"));
+    m_start->setKey(m_isPractice || leads ? QStringLiteral("Return") : QStringLiteral("O"));
+    m_start->setEnabled(!m_isRunning && (live.step != LiveStep::Broken || live.isBack));
+    m_file->setVisible(leads);
+    m_file->setText(tr("Open a file"));
+    m_file->setKey(QStringLiteral("O"));
 }
 
 void ScanPage::changeEvent(QEvent *event)
@@ -260,7 +308,7 @@ void ScanPage::changeEvent(QEvent *event)
 
 void ScanPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isRunning && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+    if (!isBusy() && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -17,11 +17,13 @@ namespace varde::ui {
 class Card;
 class FolderPanel;
 class KeyButton;
+class LivePanel;
 class OfferCard;
 class PracticeControls;
 class SpectrumPlot;
 
-/// The scan: in practice on the simulator with its controls, in live work from a file. Shows the curve as it grows,
+/// The scan: in practice on the simulator with its controls, in live work with a connected instrument or
+/// from a file. Shows the curve as it grows,
 /// how far it is, and how to stop it.
 class ScanPage : public QWidget {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     PracticeControls *controls() const { return m_controls; }
     FolderPanel *folder() const { return m_folder; }
     OfferCard *offer() const { return m_offer; }
+    LivePanel *livePanel() const { return m_live; }
 
     void setSample(const QString &ticketCode,
                    std::optional<store::SampleForm> form); ///< what must lie under the instrument now
@@ -39,7 +42,10 @@ public:
     void clear();                  ///< for the next sample or scan
     void setRunning(bool isRunning);
     bool isRunning() const { return m_isRunning; }
+    bool isBusy() const; ///< running, or showing what a connected instrument sees
     void showFrame(const Spectrum &soFar, int frames, int total, int lost);
+    void showPreview(const Spectrum &curve, double peak); ///< highest pixel over full scale
+    void liveChanged(); ///< the panel of the connected instrument shows something else
     void showOffer(const QString &file, const Spectrum &scan,
                    bool isChanged); ///< a scan from the folder, to be answered
     void withdrawOffer();
@@ -48,6 +54,7 @@ public:
 
 signals:
     void startRequested();
+    void liveStepRequested(); ///< the next step with the connected instrument
     void fileChosen(const QString &path);
     void cancelRequested();
     void backRequested();
@@ -63,8 +70,10 @@ private:
     QWidget *buildRight();
     void retranslate();
     QString question() const;
+    QString sampleText() const; ///< its code and form
     void askForFile();
     void proceed();
+    bool isLive() const; ///< a connected instrument leads
 
     const bool m_isPractice;
     bool m_isRunning = false;
@@ -77,6 +86,7 @@ private:
     QLabel *m_library;
     PracticeControls *m_controls = nullptr;
     OfferCard *m_offer;
+    LivePanel *m_live;
     FolderPanel *m_folder;
     QLabel *m_plotTitle;
     SpectrumPlot *m_plot;
@@ -86,6 +96,7 @@ private:
     QLabel *m_problem;
     KeyButton *m_back;
     KeyButton *m_abandon;
+    KeyButton *m_file;
     KeyButton *m_start;
 };
 

@@ -73,6 +73,54 @@ void Settings::setWatchedFolder(const QString &path)
     m_values.setValue(QStringLiteral("watched_folder"), path);
 }
 
+std::vector<booth::RememberedInstrument> Settings::instruments() const
+{
+    std::vector<booth::RememberedInstrument> known;
+    QSettings values(m_values.fileName(), QSettings::IniFormat);
+    const int count = values.beginReadArray(QStringLiteral("instruments"));
+    for (int i = 0; i < count; ++i) {
+        values.setArrayIndex(i);
+        booth::RememberedInstrument one{values.value(QStringLiteral("driver")).toString().toStdString(),
+                                        values.value(QStringLiteral("serial")).toString().toStdString(),
+                                        values.value(QStringLiteral("name")).toString().toStdString(),
+                                        {},
+                                        {}};
+        if (const double laserNm = values.value(QStringLiteral("laser_nm")).toDouble(); laserNm > 0)
+            one.laserNm = laserNm;
+        one.lastUsed += std::chrono::milliseconds(values.value(QStringLiteral("last_used")).toLongLong());
+        known.push_back(one);
+    }
+    return known;
+}
+
+void Settings::setInstruments(const std::vector<booth::RememberedInstrument> &instruments)
+{
+    m_values.remove(QStringLiteral("instruments"));
+    m_values.beginWriteArray(QStringLiteral("instruments"), static_cast<int>(instruments.size()));
+    for (int i = 0; i < static_cast<int>(instruments.size()); ++i) {
+        const booth::RememberedInstrument &one = instruments[static_cast<std::size_t>(i)];
+        m_values.setArrayIndex(i);
+        m_values.setValue(QStringLiteral("driver"), QString::fromStdString(one.driver));
+        m_values.setValue(QStringLiteral("serial"), QString::fromStdString(one.serialNumber));
+        m_values.setValue(QStringLiteral("name"), QString::fromStdString(one.name));
+        m_values.setValue(QStringLiteral("laser_nm"), one.laserNm.value_or(0));
+        const auto used = std::chrono::duration_cast<std::chrono::milliseconds>(one.lastUsed.time_since_epoch());
+        m_values.setValue(QStringLiteral("last_used"), static_cast<qlonglong>(used.count()));
+    }
+    m_values.endArray();
+    m_values.sync();
+}
+
+QStringList Settings::networkInstruments() const
+{
+    return m_values.value(QStringLiteral("network_instruments")).toStringList();
+}
+
+void Settings::setNetworkInstruments(const QStringList &addresses)
+{
+    m_values.setValue(QStringLiteral("network_instruments"), addresses);
+}
+
 QString Settings::checkMaterial() const
 {
     return m_values.value(QStringLiteral("check_material")).toString();

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/devices/connected.h"
 #include "theme/tokens.h"
 
 #include <QSettings>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace varde::ui {
 
@@ -29,6 +33,12 @@ public:
 
     QString watchedFolder() const; ///< where the instrument's program saves its scans; empty for none
     void setWatchedFolder(const QString &path);
+
+    std::vector<booth::RememberedInstrument> instruments() const; ///< that were connected here
+    void setInstruments(const std::vector<booth::RememberedInstrument> &instruments);
+
+    QStringList networkInstruments() const; ///< DRIVER/ADDRESS, as they were typed
+    void setNetworkInstruments(const QStringList &addresses);
 
     QString checkMaterial() const; ///< name of the reference material used last; empty for none yet
     void setCheckMaterial(const QString &name);

@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
       m_folderTitle(lineLabel("strong", this)),
       m_folder(new QLineEdit(this)),
       m_setUpFolder(new KeyButton(KeyButton::Kind::Quiet, this)),
+      m_setUpInstruments(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_logTitle(lineLabel("strong", this)),
       m_log(new ChoiceBox(this)),
       m_medicalTitle(lineLabel("strong", this)),
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_library->setReadOnly(true);
     m_folder->setReadOnly(true);
     m_setUpFolder->setObjectName(QStringLiteral("setUpFolder"));
+    m_setUpInstruments->setObjectName(QStringLiteral("setUpInstruments"));
     m_medical->setMaxLength(40);
     m_naloxone->setMaxLength(80);
     auto *card = new Card(this);
@@ -79,6 +81,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     folderLayout->setSpacing(8);
     folderLayout->addWidget(m_folder, 1);
     folderLayout->addWidget(m_setUpFolder);
+    folderLayout->addWidget(m_setUpInstruments);
     const std::pair<QLabel *, QWidget *> rows[] = {{m_languageTitle, m_language},
                                                    {m_themeTitle, m_theme},
                                                    {m_medicalTitle, m_medical},
@@ -133,6 +136,7 @@ void SettingsPage::connectAll()
     connect(m_browse, &QPushButton::clicked, this, &SettingsPage::askForLibrary);
     connect(m_fill, &QPushButton::clicked, this, &SettingsPage::importRequested);
     connect(m_setUpFolder, &QPushButton::clicked, this, &SettingsPage::folderPageRequested);
+    connect(m_setUpInstruments, &QPushButton::clicked, this, &SettingsPage::instrumentPageRequested);
     connect(m_back, &QPushButton::clicked, this, &SettingsPage::backRequested);
 }
 
@@ -182,6 +186,7 @@ void SettingsPage::retranslate()
            "no file yet, filling makes one."));
     m_folderTitle->setText(tr("Scans come from"));
     m_setUpFolder->setText(tr("Set up the folder"));
+    m_setUpInstruments->setText(tr("Instruments"));
     m_logTitle->setText(tr("Log"));
     const QSignalBlocker blocker(m_log);
     m_log->clear();

@@ -31,6 +31,7 @@ signals:
     void siteChanged(); ///< medical number or naloxone
     void folderPageRequested();
     void importRequested();
+    void instrumentPageRequested();
     void backRequested();
 
 protected:
@@ -50,6 +51,7 @@ private:
     QLabel *m_folderTitle;
     QLineEdit *m_folder;
     KeyButton *m_setUpFolder;
+    KeyButton *m_setUpInstruments;
     QLabel *m_logTitle;
     QComboBox *m_log;
     QLabel *m_medicalTitle;

@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Form (salt, base)</translation>
+        <translation>Saltform</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1410,6 +1410,110 @@
     <message>
         <source>about %1 min left</source>
         <translation>omtrent %1 min igjen</translation>
+    </message>
+    <message>
+        <source>This is no pack that Varde can read, or part of it is missing. Nothing was installed. Get it again from its publisher.</source>
+        <translation>Dette er ingen pakke som Varde kan lese, eller en del av den mangler. Ingenting ble installert. Hent den på nytt fra utgiveren.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack, so nobody answers for it. Nothing was installed. Ask its publisher for the signed one.</source>
+        <translation>Ingen har signert denne pakken, så ingen går god for den. Ingenting ble installert. Be utgiveren om den signerte.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed. Nothing was installed. Do not use it; ask its publisher for a new copy.</source>
+        <translation>Denne pakken ble endret etter at den ble signert. Ingenting ble installert. Ikke bruk den; be utgiveren om en ny kopi.</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody whose key your organisation has not pinned. Nothing was installed. Compare the key with its publisher by another way before you pin it.</source>
+        <translation>Denne pakken er signert av noen som organisasjonen din ikke har festet nøkkelen til. Ingenting ble installert. Sammenlign nøkkelen med utgiveren på en annen måte før du fester den.</translation>
+    </message>
+    <message>
+        <source>The key that signed this pack was revoked or replaced. Nothing was installed. Ask its publisher for a pack that is signed with the new key.</source>
+        <translation>Nøkkelen som signerte denne pakken, er trukket tilbake eller byttet ut. Ingenting ble installert. Be utgiveren om en pakke som er signert med den nye nøkkelen.</translation>
+    </message>
+    <message>
+        <source>This pack is installed already. Nothing was changed.</source>
+        <translation>Denne pakken er installert allerede. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>A newer pack of this publisher is installed, so this older one was refused. To go back, ask for a new pack that takes things back, or restore the backup.</source>
+        <translation>En nyere pakke fra denne utgiveren er installert, så denne eldre ble avvist. Vil du tilbake, be om en ny pakke som tar ting tilbake, eller gjenopprett sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>Could be, and not in our library: %1. %2 warned of it on %3. Nothing measured here says that it is.</source>
+        <translation>Kan være, og finnes ikke i biblioteket vårt: %1. %2 varslet om det %3. Ingenting som er målt her, sier at det er det.</translation>
+    </message>
+    <message>
+        <source>laser may be on</source>
+        <translation>laseren kan være på</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>kobler til</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>varmer opp</translation>
+    </message>
+    <message>
+        <source>laser on</source>
+        <translation>laser på</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>måler</translation>
+    </message>
+    <message>
+        <source>busy elsewhere</source>
+        <translation>opptatt et annet sted</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>laser not told</source>
+        <translation>laser ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>virker ikke</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>svarer ikke</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>frakoblet</translation>
+    </message>
+    <message>
+        <source>Its detector is not yet at its temperature. You can measure; the curve is noisier.</source>
+        <translation>Detektoren har ikke riktig temperatur ennå. Du kan måle, men kurven blir mer urolig.</translation>
+    </message>
+    <message>
+        <source>This instrument does not know its laser. Type the laser's wavelength in the settings, under Instruments, as its certificate gives it.</source>
+        <translation>Instrumentet kjenner ikke laseren sin. Skriv inn laserens bølgelengde i innstillingene, under Instrumenter, slik den står i sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at its address. Check that it is switched on, and the network.</source>
+        <translation>Ingenting svarer på adressen. Se etter at instrumentet er slått på, og sjekk nettverket.</translation>
+    </message>
+    <message>
+        <source>The instrument is not connected. Check the cable; what was measured is kept.</source>
+        <translation>Instrumentet er ikke koblet til. Sjekk kabelen. Det som er målt, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Two instruments have this serial number. They are told apart by where they are plugged in, so a check counts until one of them is moved.</source>
+        <translation>To instrumenter har dette serienummeret. De skilles fra hverandre ved hvor de er koblet til, så en kontroll gjelder til ett av dem flyttes.</translation>
+    </message>
+    <message>
+        <source>Nobody was at this window for a minute, so the laser was turned off. Start again when you are here.</source>
+        <translation>Ingen var ved dette vinduet på ett minutt, så laseren ble slått av. Start på nytt når du er her.</translation>
+    </message>
+    <message>
+        <source>The laser is on. Keep the cover closed and your eyes away from the beam.</source>
+        <translation>Laseren er på. Hold dekselet lukket og øynene unna strålen.</translation>
     </message>
 </context>
 <context>

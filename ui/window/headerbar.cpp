@@ -29,6 +29,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent),
       m_place(roleLabel({}, "heading", this)),
       m_instrument(new Pill(Pill::Tone::Quiet, this)),
+      m_chip(new InstrumentChip(this)),
+      m_moreChips(new Pill(Pill::Tone::Quiet, this)),
       m_steps(new QHBoxLayout),
       m_check(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_settings(new KeyButton(KeyButton::Kind::Quiet, this)),
@@ -52,6 +54,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_place);
     layout->addWidget(m_instrument);
+    layout->addWidget(m_chip);
+    layout->addWidget(m_moreChips);
     layout->addStretch(1);
     m_steps->setSpacing(2);
     layout->addLayout(m_steps);
@@ -62,6 +66,9 @@ HeaderBar::HeaderBar(QWidget *parent)
         layout->addWidget(widget);
     m_place->hide();
     m_instrument->hide();
+    m_chip->setObjectName(QStringLiteral("instrumentChip"));
+    m_chip->hide();
+    m_moreChips->hide();
     m_ticket->hide();
     m_check->hide();
     m_settings->hide();
@@ -84,6 +91,21 @@ void HeaderBar::setInstrument(const QString &instrument)
     m_instrument->setText(instrument);
     m_instrument->updateGeometry();
     m_instrument->setVisible(!instrument.isEmpty());
+}
+
+void HeaderBar::setChips(const QList<InstrumentChipState> &chips)
+{
+    if (!chips.isEmpty())
+        m_chip->setState(chips.first());
+    m_chip->setVisible(!chips.isEmpty());
+    QStringList others;
+    for (qsizetype i = 1; i < chips.size(); ++i)
+        others.append(QStringLiteral("%1 · %2").arg(chips.at(i).name, chips.at(i).word));
+    m_moreChips->setText(QStringLiteral("+%1").arg(others.size()));
+    m_moreChips->setToolTip(others.join(QLatin1Char('\n')));
+    m_moreChips->setAccessibleName(others.join(QStringLiteral(", ")));
+    m_moreChips->updateGeometry();
+    m_moreChips->setVisible(!others.isEmpty());
 }
 
 void HeaderBar::setTicket(const QString &ticketCode)

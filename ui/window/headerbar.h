@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instrument/instrumentchip.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -21,9 +23,10 @@ class HeaderBar : public QWidget {
 public:
     explicit HeaderBar(QWidget *parent = nullptr);
 
-    void setPlace(const QString &place);           ///< `Desk`; empty for none
-    void setInstrument(const QString &instrument); ///< empty for none
-    void setTicket(const QString &ticketCode);     ///< empty for none
+    void setPlace(const QString &place);                    ///< `Desk`; empty for none
+    void setInstrument(const QString &instrument);          ///< empty for none
+    void setChips(const QList<InstrumentChipState> &chips); ///< connected instruments, the one in use first
+    void setTicket(const QString &ticketCode);              ///< empty for none
     void setSteps(const QStringList &names, int current);
     void setHomeShown(bool isShown); ///< the ways from the home page: settings, the check of the day
     void setLanguageAndTheme(const QString &language, bool isNight);
@@ -49,6 +52,8 @@ private:
     QString m_language;
     QLabel *m_place;
     Pill *m_instrument;
+    InstrumentChip *m_chip;
+    Pill *m_moreChips; ///< how many others there are
     QHBoxLayout *m_steps;
     KeyButton *m_check;
     KeyButton *m_settings;

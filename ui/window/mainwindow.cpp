@@ -8,7 +8,10 @@
 #include "check/checkpage.h"
 #include "desk/deskplace.h"
 #include "help/helppanel.h"
+#include "instrument/instrumentboard.h"
+#include "instrument/instrumentpage.h"
 #include "library/importpage.h"
+#include "run/livescanflow.h"
 #include "run/runflow.h"
 #include "run/runplace.h"
 #include "settings/folderpage.h"
@@ -45,20 +48,24 @@ MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &cl
       m_home(new HomePage(this)),
       m_livePlace(new RunPlace(World::Live, this)),
       m_practicePlace(new RunPlace(World::Practice, this)),
+      m_instruments(std::make_unique<booth::Instruments>()),
       m_live(std::make_unique<RunFlow>(World::Live, *m_livePlace, settings, m_background)),
       m_practice(std::make_unique<RunFlow>(World::Practice, *m_practicePlace, settings, m_background)),
+      m_board(std::make_unique<InstrumentBoard>(*m_instruments, m_live->host())),
       m_desk(new DeskPlace(m_live->host(), this)),
       m_checkPage(new CheckPage(this)),
       m_check(std::make_unique<CheckFlow>(*m_checkPage, m_live->host(), settings, m_background)),
       m_settingsPage(new SettingsPage(settings, this)),
       m_folderPage(new FolderPage(this)),
-      m_importPage(new ImportPage(this))
+      m_importPage(new ImportPage(this)),
+      m_instrumentPage(new InstrumentPage(*m_board, this))
 {
     build();
     connectHeader();
     connectPlaces();
     connectSettings();
     connectInstrument();
+    connectDevices();
     openWorlds(clock);
     showHome();
 }
@@ -73,8 +80,9 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage,
-                                                           m_settingsPage, m_folderPage, m_importPage})
+    for (QWidget *place :
+         std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage, m_settingsPage,
+                                          m_folderPage, m_importPage, m_instrumentPage})
         m_stack->addWidget(place);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
@@ -209,6 +217,41 @@ void MainWindow::connectInstrument()
     connect(m_checkPage, &CheckPage::backRequested, this, &MainWindow::showHome);
 }
 
+void MainWindow::connectDevices()
+{
+    m_live->setInstruments(*m_board);
+    m_check->setInstruments(*m_board);
+    m_instruments->setRemembered(m_settings.instruments());
+    connect(m_instruments.get(), &booth::Instruments::rememberedChanged, this,
+            [this] { m_settings.setInstruments(m_instruments->remembered()); });
+    connect(m_board.get(), &InstrumentBoard::changed, this, &MainWindow::refreshHeader);
+    connect(m_live.get(), &RunFlow::instrumentChanged, m_board.get(), &InstrumentBoard::askChecks);
+    connect(m_check.get(), &CheckFlow::checked, m_board.get(), &InstrumentBoard::askChecks);
+    connect(&m_attention, &Attention::lost, this, [this] {
+        m_live->liveScan()->stopUnattended();
+        m_check->stopUnattended();
+    });
+    connect(m_settingsPage, &SettingsPage::instrumentPageRequested, this, [this] { showPlace(m_instrumentPage); });
+    connect(m_instrumentPage, &InstrumentPage::backRequested, this, [this] { showPlace(m_settingsPage); });
+    connect(m_instrumentPage, &InstrumentPage::typedChanged, this, [this](const QStringList &typed) {
+        m_settings.setNetworkInstruments(typed);
+        setTypedInstruments();
+    });
+    m_instrumentPage->setTyped(m_settings.networkInstruments());
+    setTypedInstruments();
+    // What an instrument may be measured with stands in the record: so that is open first.
+    connect(m_live.get(), &RunFlow::opened, m_instruments.get(), &booth::Instruments::start);
+}
+
+void MainWindow::setTypedInstruments()
+{
+    std::vector<std::string> typed;
+    for (const QString &address : m_settings.networkInstruments())
+        typed.push_back(address.toStdString());
+    if (const Status set = m_instruments->setTyped(typed); !set)
+        spdlog::warn("instruments on the network: {}", errcName(set.error().code));
+}
+
 void MainWindow::openWorlds(const Clock &clock)
 {
     m_live->setLibrary(nullptr);
@@ -300,6 +343,7 @@ void MainWindow::showHome()
 {
     m_live->stop();
     m_practice->stop();
+    m_check->leave();
     showPlace(m_home);
     m_live->askOpenSamples();
     m_live->askInstrument();
@@ -333,7 +377,9 @@ void MainWindow::refreshHeader()
                        : place == m_importPage ? tr("Library")
                                                : QString());
     m_header->setTicket(flow ? flow->ticketCode() : QString());
-    m_header->setInstrument(flow ? flow->instrument() : QString());
+    const QList<InstrumentChipState> chips = isPractice ? QList<InstrumentChipState>() : m_board->chips();
+    m_header->setChips(chips);
+    m_header->setInstrument(flow && chips.isEmpty() ? flow->instrument() : QString());
     m_header->setSteps(flow ? RunFlow::stepNames() : QStringList(), flow ? flow->step() : -1);
     m_header->setHomeShown(place == m_home);
 }
@@ -375,6 +421,7 @@ void MainWindow::refreshHome()
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_board->refresh();
         refreshHeader();
         refreshHome();
     }
@@ -385,6 +432,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_live->stop();
     m_practice->stop();
+    m_instruments->cancel();
     event->accept();
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/devices/instruments.h"
 #include "booth/run/runhost.h"
 #include "core/clock.h"
 #include "home/homepage.h"
+#include "window/attention.h"
 #include "window/background.h"
 #include "window/libraries.h"
 
@@ -25,6 +27,8 @@ class DeskPlace;
 class FolderPage;
 class HeaderBar;
 class HelpPanel;
+class InstrumentBoard;
+class InstrumentPage;
 class ImportPage;
 class PracticeBanner;
 class RunFlow;
@@ -53,6 +57,8 @@ public:
     RunPlace &practicePlace() { return *m_practicePlace; }
     RunPlace &livePlace() { return *m_livePlace; }
     void showHome();
+    booth::Instruments &instruments() { return *m_instruments; }
+    Attention &attention() { return m_attention; }
 
 signals:
     void practiceReady(); ///< the practice library is there
@@ -76,6 +82,8 @@ private:
     void connectPlaces();
     void connectSettings();
     void connectInstrument();
+    void connectDevices();
+    void setTypedInstruments();
     void openWorlds(const Clock &clock);
     void loadLiveLibrary();
     void enter(Door &door, const std::function<void()> &go); ///< waits, visibly, until the door is loaded
@@ -96,14 +104,18 @@ private:
     HomePage *m_home;
     RunPlace *m_livePlace;
     RunPlace *m_practicePlace;
+    std::unique_ptr<booth::Instruments> m_instruments; ///< outlives everything that measures
     std::unique_ptr<RunFlow> m_live;
     std::unique_ptr<RunFlow> m_practice;
+    std::unique_ptr<InstrumentBoard> m_board;
+    Attention m_attention;
     DeskPlace *m_desk;
     CheckPage *m_checkPage;
     std::unique_ptr<CheckFlow> m_check;
     SettingsPage *m_settingsPage;
     FolderPage *m_folderPage;
     ImportPage *m_importPage;
+    InstrumentPage *m_instrumentPage;
     Door m_liveDoor;
     Door m_practiceDoor;
     std::optional<Error> m_recordProblem;

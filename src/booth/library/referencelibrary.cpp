@@ -58,6 +58,16 @@ Result<std::shared_ptr<const ReferenceLibrary>> ReferenceLibrary::load(const sto
     if (!substances)
         return substances.error();
     library->m_substances = std::move(*substances);
+    library->m_names = NameSearch(library->m_substances);
+    auto classes = store.classes();
+    if (!classes)
+        return classes.error();
+    library->m_classes = std::move(*classes);
+    auto notices = store.notices();
+    if (!notices)
+        return notices.error();
+    std::erase_if(*notices, [](const store::Notice &notice) { return !notice.isCurrent; });
+    library->m_notices = std::move(*notices);
     for (const Technique technique : {Technique::Raman, Technique::Ir, Technique::AtrIr})
         if (Status loaded = library->loadTechnique(store, technique); !loaded)
             return loaded.error();
@@ -176,6 +186,7 @@ Reading ReferenceLibrary::reading(const Loaded &loaded, const Spectrum &scan, ma
                 .limits = {},
                 .substance = {},
                 .classHint = {},
+                .couldBe = {},
                 .modelId = {},
                 .libraryVersion = m_version,
                 .algorithmVersion = matcher::algorithmVersion,
@@ -204,6 +215,7 @@ Reading ReferenceLibrary::reading(const Loaded &loaded, const Spectrum &scan, ma
         out.substance = named(loaded, *v.substance, referenceOf(*v.substance));
     if (v.classHint)
         out.classHint = loaded.classes[static_cast<std::size_t>(*v.classHint)];
+    fillNoticed(loaded, out);
     if (out.isPractice && !v.hits.empty()) {
         const store::Reference &best = loaded.references[static_cast<std::size_t>(v.hits.front().reference)];
         out.sources = {best.source, best.confidence};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "booth/instrument/scansettings.h"
+#include "booth/library/namesearch.h"
 #include "booth/reading.h"
 #include "booth/unknowngroup.h"
 #include "core/progress.h"
@@ -10,6 +11,7 @@
 #include "matcher/axischeck.h"
 #include "matcher/identify.h"
 #include "store/library/librarystore.h"
+#include "store/library/packrows.h"
 
 #include <filesystem>
 #include <map>
@@ -48,6 +50,8 @@ public:
     std::vector<std::string> synonymsOf(const std::string &name) const; ///< name or synonym, case does not count
     bool knows(const std::string &name) const; ///< a substance's name or one of its synonyms, case does not count
 
+    const NameSearch &names() const { return m_names; } ///< over substances(): for what a sample is sold as
+
     /// Names a scan. An infrared scan is compared with references of its own kind, or, where there are none, with
     /// the other kind. Fails with LibraryEmpty when no reference suits the technique.
     /// Reading::elapsedMs covers this call only.
@@ -85,12 +89,16 @@ private:
     Status loadTechnique(const store::LibraryStore &store, Technique technique);
     const Loaded *suited(Technique technique) const;
     NamedSubstance named(const Loaded &loaded, int substance, int reference) const;
+    void fillNoticed(const Loaded &loaded, Reading &out) const;
     void fillLimits(const Loaded &loaded, Reading &out) const; ///< names, and what has no reference
     Reading reading(const Loaded &loaded, const Spectrum &scan, matcher::Verdict verdict) const;
 
     store::Provenance m_provenance = store::Provenance::Measured;
     std::string m_version;
     std::vector<store::Substance> m_substances;
+    std::vector<store::SubstanceClass> m_classes;
+    std::vector<store::Notice> m_notices; ///< those that count
+    NameSearch m_names;
     std::map<Technique, Loaded> m_loaded;
 };
 

@@ -23,6 +23,14 @@ json toJson(const NamedSubstance &substance)
             {"hazardous", substance.isHazardous}};
 }
 
+json toJson(const std::vector<NoticedSubstance> &noticed)
+{
+    json list = json::array();
+    for (const NoticedSubstance &one : noticed)
+        list.push_back({{"name", one.name}, {"source", one.source}, {"date", one.issued}});
+    return list;
+}
+
 json toJson(const std::vector<NamedSubstance> &substances)
 {
     json out = json::array();
@@ -251,6 +259,15 @@ Verdict verdictFrom(const json &in)
     return verdict;
 }
 
+std::vector<NoticedSubstance> noticedFrom(const json &in)
+{
+    std::vector<NoticedSubstance> noticed;
+    for (const json &one : in)
+        noticed.push_back({one.at("name").get<std::string>(), one.at("source").get<std::string>(),
+                           one.at("date").get<std::string>()});
+    return noticed;
+}
+
 std::optional<NamedSubstance> optionalSubstance(const json &in)
 {
     if (!in.contains("substance"))
@@ -279,6 +296,7 @@ std::string readingToJson(const Reading &reading)
                 {"residual", toJson(reading.residual)},
                 {"limits", toJson(reading.limits)},
                 {"class_hint", reading.classHint},
+                {"could_be", toJson(reading.couldBe)},
                 {"model_id", reading.modelId},
                 {"library_version", reading.libraryVersion},
                 {"algorithm_version", reading.algorithmVersion},
@@ -309,6 +327,7 @@ Result<Reading> readingFromJson(const std::string &text, const Spectrum &scan)
                        .limits = substancesFrom(in.value("limits", json::array())),     // neither
                        .substance = optionalSubstance(in),
                        .classHint = in.at("class_hint").get<std::string>(),
+                       .couldBe = noticedFrom(in.value("could_be", json::array())), // older readings have none
                        .modelId = in.at("model_id").get<std::string>(),
                        .libraryVersion = in.at("library_version").get<std::string>(),
                        .algorithmVersion = in.at("algorithm_version").get<std::string>(),

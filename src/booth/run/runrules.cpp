@@ -18,6 +18,7 @@ void nameNothing(Reading &reading)
     reading.set90.clear();
     reading.components.clear();
     reading.classHint.clear();
+    reading.couldBe.clear();
     reading.verdict.strength = matcher::Strength::None;
     reading.verdict.substance.reset();
     reading.verdict.set95.clear();

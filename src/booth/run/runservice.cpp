@@ -167,11 +167,12 @@ Result<store::Measurement> RunService::addScan(const store::Id &sampleId, const 
     return m_record->addMeasurement({.sampleId = sampleId,
                                      .raw = scan.raw,
                                      .processed = std::nullopt,
-                                     .background = std::nullopt,
+                                     .background = scan.background,
                                      .device = scan.device,
                                      .settingsJson = withInstrument(scan.settingsJson, *state),
                                      .qualityJson = scan.qualityJson,
-                                     .spot = scan.spot});
+                                     .spot = scan.spot,
+                                     .frames = scan.frames});
 }
 
 Result<std::vector<Spectrum>> RunService::scansBefore(const store::Measurement &measurement) const

@@ -41,6 +41,8 @@ struct NewScan {
     std::string settingsJson; ///< empty or a JSON object; see ScanSettings
     std::string qualityJson;  ///< empty or a JSON object
     int spot = 1;
+    std::vector<store::RawFrame> frames = {}; ///< of a live scan
+    std::optional<Spectrum> background = {};  ///< of a live scan: the empty holder
 };
 
 /// A whole scan that came into the watched folder.

@@ -124,6 +124,34 @@ QString storeSentence(Errc code)
     }
 }
 
+QString packSentence(Errc code)
+{
+    switch (code) {
+    case Errc::PackInvalid:
+        return Words::tr("This is no pack that Varde can read, or part of it is missing. Nothing was installed. Get it "
+                         "again from its publisher.");
+    case Errc::PackUnsigned:
+        return Words::tr("Nobody signed this pack, so nobody answers for it. Nothing was installed. Ask its publisher "
+                         "for the signed one.");
+    case Errc::PackSignatureWrong:
+        return Words::tr("This pack was changed after it was signed. Nothing was installed. Do not use it; ask its "
+                         "publisher for a new copy.");
+    case Errc::PackKeyUnknown:
+        return Words::tr("This pack is signed by somebody whose key your organisation has not pinned. Nothing was "
+                         "installed. Compare the key with its publisher by another way before you pin it.");
+    case Errc::PackKeyRevoked:
+        return Words::tr("The key that signed this pack was revoked or replaced. Nothing was installed. Ask its "
+                         "publisher for a pack that is signed with the new key.");
+    case Errc::PackReplayed:
+        return Words::tr("This pack is installed already. Nothing was changed.");
+    case Errc::PackOlder:
+        return Words::tr("A newer pack of this publisher is installed, so this older one was refused. To go back, ask "
+                         "for a new pack that takes things back, or restore the backup.");
+    default:
+        return {};
+    }
+}
+
 QString peopleSentence(Errc code)
 {
     switch (code) {
@@ -149,7 +177,8 @@ QString peopleSentence(Errc code)
 bool detailHelps(Errc code)
 {
     return code == Errc::NotOpticalSpectrum || code == Errc::StoreCorrupt || code == Errc::ManifestColumnMissing ||
-           code == Errc::ManifestInvalid || code == Errc::DeviceUncalibrated;
+           code == Errc::ManifestInvalid || code == Errc::DeviceUncalibrated || code == Errc::PackInvalid ||
+           code == Errc::PackKeyUnknown;
 }
 
 } // namespace
@@ -158,7 +187,7 @@ QString errorSentence(Errc code, const QString &where)
 {
     QString sentence =
         Words::tr("Something went wrong. Start Varde again, and tell the coordinator if it happens again.");
-    for (const auto sentences : {fileSentence, instrumentSentence, storeSentence, peopleSentence}) {
+    for (const auto sentences : {fileSentence, instrumentSentence, storeSentence, packSentence, peopleSentence}) {
         if (const QString known = sentences(code); !known.isEmpty())
             sentence = known;
     }

@@ -4,6 +4,7 @@
 
 #include "booth/words/axiswords.h"
 #include "booth/words/context.h"
+#include "booth/words/errorwords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -53,6 +54,74 @@ QString standingShort(const InstrumentStanding &standing)
         return Words::tr("check failed");
     }
     return {};
+}
+
+QString linkShort(const ConnectedInstrument &instrument, const std::optional<InstrumentStanding> &standing)
+{
+    if (instrument.mayLaserBeOn && instrument.state != LinkState::Measuring)
+        return Words::tr("laser may be on");
+    switch (instrument.state) {
+    case LinkState::Opening:
+        return Words::tr("connecting");
+    case LinkState::Ready:
+        if (!standing)
+            return Words::tr("ready");
+        return standing->due == CheckDue::No       ? standingShort(*standing)
+               : standing->due == CheckDue::Failed ? Words::tr("check failed")
+                                                   : Words::tr("not checked");
+    case LinkState::Warming:
+        return Words::tr("warming up");
+    case LinkState::Measuring:
+        return instrument.mayLaserBeOn ? Words::tr("laser on") : Words::tr("measuring");
+    case LinkState::BusyElsewhere:
+        return Words::tr("busy elsewhere");
+    case LinkState::NotPermitted:
+        return Words::tr("no permission");
+    case LinkState::LaserUnknown:
+        return Words::tr("laser not told");
+    case LinkState::Unusable:
+        return Words::tr("out of order");
+    case LinkState::Unplugged:
+        return instrument.isTyped ? Words::tr("no answer") : Words::tr("unplugged");
+    }
+    return {};
+}
+
+QString linkSentence(const ConnectedInstrument &instrument)
+{
+    switch (instrument.state) {
+    case LinkState::Warming:
+        return Words::tr("Its detector is not yet at its temperature. You can measure; the curve is noisier.");
+    case LinkState::LaserUnknown:
+        return Words::tr("This instrument does not know its laser. Type the laser's wavelength in the settings, under "
+                         "Instruments, as its certificate gives it.");
+    case LinkState::Unplugged:
+        return instrument.isTyped
+                   ? Words::tr("Nothing answers at its address. Check that it is switched on, and the network.")
+                   : Words::tr("The instrument is not connected. Check the cable; what was measured is kept.");
+    case LinkState::BusyElsewhere:
+    case LinkState::NotPermitted:
+    case LinkState::Unusable:
+        return instrument.problem ? errorText(*instrument.problem) : QString();
+    default:
+        break;
+    }
+    if (instrument.isTwin)
+        return Words::tr(
+            "Two instruments have this serial number. They are told apart by where they are plugged in, so "
+            "a check counts until one of them is moved.");
+    return {};
+}
+
+QString unattended()
+{
+    return Words::tr(
+        "Nobody was at this window for a minute, so the laser was turned off. Start again when you are here.");
+}
+
+QString laserOnWarning()
+{
+    return Words::tr("The laser is on. Keep the cover closed and your eyes away from the beam.");
 }
 
 QString standingSentence(const InstrumentStanding &standing)

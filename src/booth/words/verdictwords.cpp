@@ -4,7 +4,9 @@
 #include "booth/words/context.h"
 #include "booth/words/words.h"
 
+#include <QDate>
 #include <QLocale>
+
 #include <algorithm>
 
 namespace varde::booth::words {
@@ -61,6 +63,15 @@ QString unknownSentence(const Reading &reading)
         text += QLatin1Char(' ');
         text += Words::tr("It may belong to this group: %1. That is a hint, not a name.")
                     .arg(QString::fromStdString(reading.classHint));
+    }
+    for (const NoticedSubstance &noticed : reading.couldBe) {
+        text += QLatin1Char(' ');
+        text +=
+            Words::tr("Could be, and not in our library: %1. %2 warned of it on %3. Nothing measured here says that "
+                      "it is.")
+                .arg(QString::fromStdString(noticed.name), QString::fromStdString(noticed.source),
+                     QLocale().toString(QDate::fromString(QString::fromStdString(noticed.issued), Qt::ISODate),
+                                        QLocale::ShortFormat));
     }
     return text;
 }

@@ -4,10 +4,13 @@
 
 #include "drivers/ocean/address.h"
 #include "drivers/ocean/oceanspectrometer.h"
+#include "drivers/ocean/scrub.h"
 #include "drivers/tcptransport.h"
 #include "drivers/usbtransport.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace varde::drivers {
 
@@ -69,7 +72,7 @@ Result<std::vector<std::string>> scanOcean()
     return addresses;
 }
 
-Result<std::unique_ptr<Spectrometer>> openOcean(const std::string &text)
+Result<OpenLine> connectOcean(const std::string &text)
 {
     const auto address = ocean::parseAddress(text);
     if (!address)
@@ -77,15 +80,35 @@ Result<std::unique_ptr<Spectrometer>> openOcean(const std::string &text)
     auto line = address->line == ocean::Address::Line::Usb ? openUsbLine(*address) : openTcpLine(*address);
     if (!line)
         return line.error();
-    auto device = ocean::OceanSpectrometer::open(*line->model, std::move(line->transport),
-                                                 {address->laserNm, address->correctNonlinearity, {}});
+    std::array<char, 32> laser{};
+    const auto end = std::to_chars(laser.data(), laser.data() + laser.size(), address->laserNm).ptr;
+    return OpenLine{std::move(line->transport),
+                    std::string("model=") + line->model->name + "&laser=" + std::string(laser.data(), end) +
+                        (address->correctNonlinearity ? "" : "&nonlinearity=off"),
+                    nullptr};
+}
+
+Result<std::unique_ptr<Spectrometer>> oceanOver(OpenLine line)
+{
+    // Read as an address is, at a place that does not matter.
+    const auto identity = ocean::parseAddress("tcp:recorded:1?" + line.identity);
+    if (!identity)
+        return Error{Errc::OutOfRange, identity.error().detail};
+    auto device = ocean::OceanSpectrometer::open(*identity->model, std::move(line.transport),
+                                                 {identity->laserNm, identity->correctNonlinearity, {}});
     if (!device)
         return device.error();
     return std::unique_ptr<Spectrometer>(std::move(*device));
 }
 
+Result<std::unique_ptr<Spectrometer>> openOcean(const std::string &text)
+{
+    auto line = connectOcean(text);
+    return line ? oceanOver(std::move(*line)) : line.error();
+}
+
 } // namespace
 
-const Driver oceanDriver = {"ocean", false, scanOcean, openOcean};
+const Driver oceanDriver = {"ocean", false, scanOcean, openOcean, true, connectOcean, oceanOver, ocean::scrubRecording};
 
 } // namespace varde::drivers

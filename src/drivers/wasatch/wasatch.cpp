@@ -3,6 +3,7 @@
 #include "drivers/wasatch/wasatch.h"
 
 #include "drivers/laserguard.h"
+#include "drivers/recording/recording.h"
 #include "drivers/wasatch/readout.h"
 
 #include <algorithm>
@@ -273,7 +274,7 @@ LaserOrder laserOrderFor(const UsbDevice &device, const wasatch::Model &model)
     return {device, off.request, off.bytes, wasatch::getLaserEnabled().request};
 }
 
-Result<std::unique_ptr<Spectrometer>> openWasatch(const std::string &address)
+Result<OpenLine> connectWasatch(const std::string &address)
 {
     const auto devices = usbDevices(wasatchIds());
     if (!devices)
@@ -286,16 +287,63 @@ Result<std::unique_ptr<Spectrometer>> openWasatch(const std::string &address)
     auto line = UsbTransport::open(*at, model.name);
     if (!line)
         return line.error();
+    return OpenLine{std::move(*line), std::to_string(model.id.product),
+                    std::make_unique<LaserGuard>(laserOrderFor(*at, model))};
+}
+
+/// Of a recording: there is no laser.
+class NothingToWatch final : public LaserWatch {
+public:
+    Status arm() override { return Done{}; }
+    void disarm() override {}
+};
+
+Result<std::unique_ptr<Spectrometer>> wasatchOver(OpenLine line)
+{
+    const auto &all = wasatch::models();
+    const auto model = std::find_if(all.begin(), all.end(), [&](const wasatch::Model &one) {
+        return std::to_string(one.id.product) == line.identity;
+    });
+    if (model == all.end())
+        return Error{Errc::OutOfRange, "no Wasatch Photonics board has the product id `" + line.identity + "`"};
+    if (!line.watch)
+        line.watch = std::make_unique<NothingToWatch>();
     static const std::atomic<bool> isNeverCancelled{false}; // every answer has a timeout of its own
-    auto device = wasatch::WasatchSpectrometer::open(
-        std::move(*line), model, std::make_unique<LaserGuard>(laserOrderFor(*at, model)), isNeverCancelled);
+    auto device =
+        wasatch::WasatchSpectrometer::open(std::move(line.transport), *model, std::move(line.watch), isNeverCancelled);
     if (!device)
         return device.error();
     return std::unique_ptr<Spectrometer>(std::move(*device));
 }
 
+Result<std::unique_ptr<Spectrometer>> openWasatch(const std::string &address)
+{
+    auto line = connectWasatch(address);
+    return line ? wasatchOver(std::move(*line)) : line.error();
+}
+
+/// The serial number, the page of free text, and who calibrated it.
+void scrubWasatch(Recording &recording, const std::string &serialNumber)
+{
+    replaceText(recording, serialNumber);
+    for (RecordedTransfer &transfer : recording.transfers) {
+        const bool isPage = transfer.kind == RecordedTransfer::Kind::ControlIn &&
+                            transfer.request.request == wasatch::getEepromPage(0).request.request &&
+                            transfer.request.value == wasatch::getEepromPage(0).request.value;
+        const auto blank = [&](std::size_t from, std::size_t to) {
+            for (std::size_t i = from; i < std::min(to, transfer.bytes.size()); ++i)
+                transfer.bytes[i] = 0;
+        };
+        if (isPage && transfer.request.index == 4)
+            blank(0, 63);
+        if (isPage && transfer.request.index == 1)
+            blank(48, 63); // date of its calibration, and initials
+    }
+}
+
 } // namespace
 
-const Driver wasatchDriver = {"wasatch", false, scanWasatch, openWasatch};
+const Driver wasatchDriver = {"wasatch", false,          scanWasatch, openWasatch,
+                              false,     connectWasatch, wasatchOver, scrubWasatch};
 
 } // namespace varde::drivers

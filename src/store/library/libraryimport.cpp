@@ -93,17 +93,10 @@ Status saveSubstance(const Database &db, const Substance &substance)
 
 Status saveCombined(const Database &db, const Substance &substance)
 {
-    Result<std::optional<Substance>> present = substanceById(db, substance.id);
+    Result<std::optional<Substance>> present = importedSubstance(db, substance.id);
     if (!present)
         return present.error();
     return saveSubstance(db, *present ? combined(**present, substance) : substance);
-}
-
-Status saveNamed(const Database &db, const Substance &substance)
-{
-    if (shownName(substance.name).empty())
-        return Error{Errc::OutOfRange, "a substance has no name"};
-    return saveCombined(db, tidied(substance));
 }
 
 Status saveReference(const Database &db, const std::string &id, const Spectrum &rising, const NewReference &row,
@@ -133,7 +126,7 @@ Result<bool> hasReference(const Database &db, const std::string &id)
 /// One row of an import; false where its content is there already.
 Result<bool> addRow(const Database &db, const NewReference &row, const ImportOptions &options, const QVariant &now)
 {
-    if (Status saved = saveNamed(db, row.substance); !saved)
+    if (Status saved = saveImported(db, row.substance); !saved)
         return saved.error();
     const Spectrum rising = row.spectrum.rising();
     const std::string id = contentId(rising, row.substance.name, row.form);
@@ -149,6 +142,13 @@ Result<bool> addRow(const Database &db, const NewReference &row, const ImportOpt
 }
 
 } // namespace
+
+Status saveImported(const Database &db, const Substance &substance)
+{
+    if (shownName(substance.name).empty())
+        return Error{Errc::OutOfRange, "a substance has no name"};
+    return saveCombined(db, tidied(substance));
+}
 
 Result<ImportReport> LibraryStore::import(std::span<const NewReference> rows, const ImportOptions &options)
 {
@@ -175,7 +175,7 @@ Result<ImportReport> LibraryStore::import(std::span<const NewReference> rows, co
             options.progress.at(static_cast<int>(i) + 1, static_cast<int>(rows.size()));
         }
         for (const Substance &substance : options.substances)
-            if (Status saved = saveNamed(*m_database, substance); !saved)
+            if (Status saved = saveImported(*m_database, substance); !saved)
                 return saved.error();
         if (options.beforeCommit)
             if (Status done = options.beforeCommit(); !done)

@@ -32,4 +32,17 @@ std::optional<Role> roleFromName(std::string_view name)
     return std::nullopt;
 }
 
+std::string_view nameKindName(NameKind kind)
+{
+    return kind == NameKind::Synonym ? "synonym" : "street";
+}
+
+std::optional<NameKind> nameKindFromName(std::string_view name)
+{
+    for (const NameKind kind : {NameKind::Synonym, NameKind::Street})
+        if (nameKindName(kind) == name)
+            return kind;
+    return std::nullopt;
+}
+
 } // namespace varde::store

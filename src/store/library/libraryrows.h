@@ -26,17 +26,42 @@ enum class Role { NotSaid = 0, Active = 1, Adulterant = 2, Carrier = 3 };
 std::string_view roleName(Role role); ///< `active`, ..., `` for NotSaid
 std::optional<Role> roleFromName(std::string_view name);
 
-/// A curated substance; the same in every form. The id is made from the name (case and spacing do not count),
-/// so two booths that import the same name have the same substance.
+/// What kind of name a substance's other name is. Written to disk: values are never renumbered.
+enum class NameKind {
+    Synonym = 1, ///< means this substance and no other: an import under it is this substance
+    Street = 2,  ///< what people call it; may mean several, so that nothing follows from it
+};
+
+std::string_view nameKindName(NameKind kind); ///< `synonym`, `street`
+std::optional<NameKind> nameKindFromName(std::string_view name);
+
+/// A name beside the one that is shown.
+struct SubstanceName {
+    std::string name;
+    NameKind kind = NameKind::Synonym;
+    std::string language; ///< `en`, `nb`; empty where it is the same in every language
+};
+
+/// A curated substance: the neutral parent, the same in every form. The id is made from the name it was imported
+/// under (case and spacing do not count) and stays when it is renamed, so two booths that import the same name have
+/// the same substance. What people said of it since stands before what imports say (store/library/curator.h).
 struct Substance {
     std::string id;
     std::string name;
     std::string substanceClass; ///< empty where not said
     Role role = Role::NotSaid;
     bool isHazardous = false;
-    std::string inchikey;              ///< empty where not said; never the key by itself
-    std::string cas;                   ///< empty where not said
-    std::vector<std::string> synonyms; ///< sorted
+    std::string inchikey;               ///< empty where not said; never the key by itself
+    std::string cas;                    ///< empty where not said
+    std::vector<std::string> synonyms;  ///< every other name, of any kind; sorted
+    std::string stereo{};               ///< `S`, `R`, `racemic`; empty where not said
+    std::vector<SubstanceName> names{}; ///< the synonyms with kind and language; in their order
+};
+
+/// One node of the class tree.
+struct SubstanceClass {
+    std::string name;
+    std::string parent; ///< empty at the top
 };
 
 /// One reference spectrum as it comes in. `substance.id` is not read.
@@ -54,9 +79,9 @@ struct NewReference {
 
 /// One reference spectrum as the library holds it. Intensities come back rounded to float32.
 struct Reference {
-    std::string id; ///< 64 hex digits: SHA-256 of technique, axis, float32 intensities, substance and form
-    std::string substanceId;
-    std::string form;
+    std::string id; ///< 64 hex digits: SHA-256 of technique, axis, float32 intensities, substance and form as imported
+    std::string substanceId; ///< the substance it is of today, after merging and splitting
+    std::string form;        ///< as imported, unless a person said otherwise
     Spectrum spectrum;
     std::string source;
     std::string licence;

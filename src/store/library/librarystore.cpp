@@ -3,28 +3,63 @@
 #include "store/library/librarystore.h"
 
 #include "store/database.h"
+#include "store/library/identity.h"
 #include "store/library/referencetable.h"
 #include "store/schema.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <set>
+
 namespace varde::store {
 
 namespace {
 
-/// What the version of a library is a hash of, one line per reference and per substance, in a fixed order.
+/// What the version of a library is a hash of: one line per admitted reference and per substance that has one or is
+/// hazardous, sorted. Nobody's word on who is who leaves the lines as imports alone would make them.
 Result<std::vector<std::string>> contentLines(const Database &db)
 {
-    return db.all<std::string>(
-        "SELECT 'reference ' || id || ' ' || provenance AS line FROM reference "
-        "  WHERE id IN (SELECT reference_id FROM admitted) "
-        "UNION ALL "
-        "SELECT 'substance ' || id || char(31) || name || char(31) || coalesce(class, '') || char(31) || role || "
-        "  char(31) || (id IN (SELECT substance_id FROM hazard)) FROM substance "
-        "  WHERE id IN (SELECT substance_id FROM reference WHERE id IN (SELECT reference_id FROM admitted)) "
-        "  OR id IN (SELECT substance_id FROM hazard) "
-        "ORDER BY line",
-        {}, firstText);
+    const auto identity = readIdentity(db);
+    if (!identity)
+        return identity.error();
+    std::set<std::string> used;
+    auto lines = db.all<std::string>(
+        "SELECT id, substance_id, form, provenance FROM reference WHERE id IN (SELECT reference_id FROM admitted)", {},
+        [&](const Row &row) -> Result<std::string> {
+            const Filing imported{row.text(1), row.text(2)};
+            const Filing now = identity->today(row.text(0), imported);
+            used.insert(now.substanceId);
+            std::string line = "reference " + row.text(0) + ' ' + row.text(3);
+            if (now != imported)
+                line += " is " + now.substanceId + '\x1f' + now.form;
+            return line;
+        });
+    if (!lines)
+        return lines;
+    for (const Substance &substance : identity->substances)
+        if (substance.isHazardous || used.contains(substance.id))
+            lines->push_back("substance " + substance.id + '\x1f' + substance.name + '\x1f' + substance.substanceClass +
+                             '\x1f' + std::string(roleName(substance.role)) + '\x1f' +
+                             (substance.isHazardous ? '1' : '0') +
+                             (substance.stereo.empty() ? std::string() : '\x1f' + substance.stereo));
+    std::sort(lines->begin(), lines->end());
+    return lines;
+}
+
+/// References as they count today, in the order of the query.
+Result<std::vector<Reference>> referencesToday(const Database &db, const std::string &where, const QVariantList &values)
+{
+    const auto identity = readIdentity(db);
+    if (!identity)
+        return identity.error();
+    const std::string sql = selectReferences() + where;
+    return db.all<Reference>(sql.c_str(), values, [&](const Row &row) -> Result<Reference> {
+        auto imported = referenceAt(row);
+        if (!imported)
+            return imported;
+        return identity->today(std::move(*imported));
+    });
 }
 
 } // namespace
@@ -50,6 +85,11 @@ const std::filesystem::path &LibraryStore::path() const
     return m_database->path();
 }
 
+Status LibraryStore::inOneStep(const std::function<Status()> &work)
+{
+    return m_database->transact(work);
+}
+
 Result<std::optional<Provenance>> LibraryStore::provenance() const
 {
     return m_database->first<Provenance>(
@@ -60,14 +100,25 @@ Result<std::optional<Provenance>> LibraryStore::provenance() const
 
 Result<std::vector<Substance>> LibraryStore::substances() const
 {
-    return everySubstance(*m_database);
+    auto identity = readIdentity(*m_database);
+    if (!identity)
+        return identity.error();
+    return std::move(identity->substances);
+}
+
+Result<std::vector<SubstanceClass>> LibraryStore::classes() const
+{
+    auto identity = readIdentity(*m_database);
+    if (!identity)
+        return identity.error();
+    return std::move(identity->classes);
 }
 
 Result<std::vector<Reference>> LibraryStore::references(Technique technique) const
 {
-    const std::string sql =
-        selectReferences() + "WHERE technique = ? AND id IN (SELECT reference_id FROM admitted) ORDER BY id";
-    auto found = m_database->all<Reference>(sql.c_str(), {bound(techniqueName(technique))}, referenceAt);
+    auto found =
+        referencesToday(*m_database, "WHERE technique = ? AND id IN (SELECT reference_id FROM admitted) ORDER BY id",
+                        {bound(techniqueName(technique))});
     if (found && found->empty())
         return Error{Errc::LibraryEmpty,
                      path().string() + ": no admitted reference of technique " + std::string(techniqueName(technique))};
@@ -76,20 +127,17 @@ Result<std::vector<Reference>> LibraryStore::references(Technique technique) con
 
 Result<std::vector<Reference>> LibraryStore::references() const
 {
-    const std::string sql =
-        selectReferences() + "WHERE id IN (SELECT reference_id FROM admitted) ORDER BY technique, id";
-    return m_database->all<Reference>(sql.c_str(), {}, referenceAt);
+    return referencesToday(*m_database, "WHERE id IN (SELECT reference_id FROM admitted) ORDER BY technique, id", {});
 }
 
 Result<Reference> LibraryStore::reference(const std::string &referenceId) const
 {
-    const std::string sql = selectReferences() + "WHERE id = ?";
-    auto found = m_database->first<Reference>(sql.c_str(), {bound(referenceId)}, referenceAt);
+    auto found = referencesToday(*m_database, "WHERE id = ?", {bound(referenceId)});
     if (!found)
         return found.error();
-    if (!*found)
+    if (found->empty())
         return Error{Errc::NotFound, "no reference " + referenceId};
-    return std::move(**found);
+    return std::move(found->front());
 }
 
 Result<std::vector<MembershipChange>> LibraryStore::history(const std::string &referenceId) const
@@ -153,10 +201,7 @@ Status LibraryStore::check() const
         const Result<Reference> reference = referenceAt(row);
         if (!reference)
             return m_database->explained(reference.error());
-        const auto substance = substanceById(*m_database, reference->substanceId);
-        if (!substance)
-            return substance.error();
-        if (!*substance || contentId(reference->spectrum, (*substance)->name, reference->form) != reference->id)
+        if (contentIdOf(reference->spectrum, reference->substanceId, reference->form) != reference->id)
             return m_database->explained(
                 {Errc::StoreCorrupt, "reference " + reference->id + ": its content is not what it was imported as"});
         return Done{};

@@ -19,6 +19,7 @@
 namespace varde::store {
 
 class Database;
+struct Notice;
 
 /// How an import is done.
 struct ImportOptions {
@@ -53,10 +54,16 @@ public:
     /// NotAllowed when the library holds references of the other provenance.
     Result<ImportReport> import(std::span<const NewReference> rows, const ImportOptions &options);
 
+    /// Runs `work` in one transaction: all of what it changes here is kept, or, where it fails, nothing.
+    Status inOneStep(const std::function<Status()> &work);
+
     /// Nothing while the library is empty.
     Result<std::optional<Provenance>> provenance() const;
 
-    Result<std::vector<Substance>> substances() const; ///< by name, in bytes' order
+    Result<std::vector<Substance>> substances() const;   ///< as they are today, by name, in bytes' order
+    Result<std::vector<SubstanceClass>> classes() const; ///< the class tree, by name
+
+    Result<std::vector<Notice>> notices() const; ///< newest first, also those taken back (store/library/packrows.h)
 
     /// Admitted references of one technique, by id. LibraryEmpty when there is none.
     Result<std::vector<Reference>> references(Technique technique) const;
@@ -90,6 +97,9 @@ public:
     Status check() const;
 
 private:
+    friend class Curator;   // store/library/curator.h
+    friend class PackStore; // store/library/packstore.h
+
     LibraryStore(std::unique_ptr<Database> database, const Clock &clock);
     Status setMembership(MembershipChange change);
 

@@ -25,15 +25,6 @@ Result<Substance> substanceAt(const Row &row)
                      row.boolean(4), row.text(5), row.text(6), {}};
 }
 
-std::string keyOf(const std::string &name)
-{
-    return QString::fromStdString(name)
-        .normalized(QString::NormalizationForm_KC)
-        .simplified()
-        .toCaseFolded()
-        .toStdString();
-}
-
 void addText(QCryptographicHash &hash, const std::string &text)
 {
     hash.addData(QByteArray::fromStdString(text));
@@ -56,25 +47,39 @@ std::string shownName(const std::string &name)
     return QString::fromStdString(name).simplified().toStdString();
 }
 
+std::string foldedName(const std::string &name)
+{
+    return QString::fromStdString(name)
+        .normalized(QString::NormalizationForm_KC)
+        .simplified()
+        .toCaseFolded()
+        .toStdString();
+}
+
 std::string substanceId(const std::string &name)
 {
     const QByteArray hash =
-        QCryptographicHash::hash(QByteArray::fromStdString(keyOf(name)), QCryptographicHash::Sha256);
+        QCryptographicHash::hash(QByteArray::fromStdString(foldedName(name)), QCryptographicHash::Sha256);
     return hash.toHex().first(32).toStdString();
 }
 
 std::string contentId(const Spectrum &rising, const std::string &substance, const std::string &form)
 {
+    return contentIdOf(rising, substanceId(substance), form);
+}
+
+std::string contentIdOf(const Spectrum &rising, const std::string &substanceId, const std::string &form)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addText(hash, std::string(techniqueName(rising.technique)));
-    addText(hash, substanceId(substance));
-    addText(hash, keyOf(form));
+    addText(hash, substanceId);
+    addText(hash, foldedName(form));
     hash.addData(roundedAxis(rising.axis));
     hash.addData(float32Bytes(rising.intensities));
     return hash.result().toHex().toStdString();
 }
 
-Result<std::optional<Substance>> substanceById(const Database &db, const std::string &id)
+Result<std::optional<Substance>> importedSubstance(const Database &db, const std::string &id)
 {
     const std::string sql = std::string(selectSubstances) + "WHERE id = ?";
     auto substance = db.first<Substance>(sql.c_str(), {bound(id)}, substanceAt);
@@ -88,9 +93,9 @@ Result<std::optional<Substance>> substanceById(const Database &db, const std::st
     return substance;
 }
 
-Result<std::vector<Substance>> everySubstance(const Database &db)
+Result<std::vector<Substance>> importedSubstances(const Database &db)
 {
-    const std::string sql = std::string(selectSubstances) + "ORDER BY name, id";
+    const std::string sql = std::string(selectSubstances) + "ORDER BY id";
     auto substances = db.all<Substance>(sql.c_str(), {}, substanceAt);
     if (!substances)
         return substances;

@@ -138,6 +138,46 @@ Result<QVariant> SqliteRecord::addSpectrum(const std::optional<Spectrum> &spectr
     return bound(*id);
 }
 
+Status SqliteRecord::addFrames(const Id &measurementId, const NewMeasurement &measurement) const
+{
+    for (const RawFrame &frame : measurement.frames) {
+        if (frame.counts.size() != measurement.raw.intensities.size())
+            return Error{Errc::ShapeMismatch, "a frame of " + std::to_string(frame.counts.size()) + " pixels"};
+        if (!frame.counts.cast<float>().allFinite())
+            return Error{Errc::NonFiniteValue, "a frame beyond float32"};
+        const auto stamp = newStamp();
+        if (!stamp)
+            return stamp.error();
+        if (Status added = m_database->run(
+                "INSERT INTO measurement_frame (id, origin, sequence, created_at, measurement_id, kind, averaged, "
+                "integration_us, n, counts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                stamp->values() + QVariantList{bound(measurementId), bound(frame.isDark ? "dark" : "light"),
+                                               bound(frame.averaged),
+                                               bound(static_cast<std::int64_t>(frame.integration.count())),
+                                               bound(static_cast<std::int64_t>(frame.counts.size())),
+                                               bound(float32Bytes(frame.counts))});
+            !added)
+            return added;
+    }
+    return Done{};
+}
+
+Result<std::vector<RawFrame>> SqliteRecord::frames(const Id &measurementId) const
+{
+    std::vector<RawFrame> found;
+    const Status read =
+        m_database->each("SELECT kind, averaged, integration_us, counts FROM measurement_frame "
+                         "WHERE measurement_id = ? ORDER BY sequence, origin",
+                         {bound(measurementId)}, [&](const Row &row) -> Status {
+                             found.push_back({row.text(0) == "dark", static_cast<int>(row.integer(1)),
+                                              std::chrono::microseconds(row.integer(2)), float32Values(row.bytes(3))});
+                             return Done{};
+                         });
+    if (!read)
+        return read.error();
+    return found;
+}
+
 Result<Measurement> SqliteRecord::addMeasurement(const NewMeasurement &measurement)
 {
     if (Status json = requireJson(measurement.settingsJson, "settings", true); !json)
@@ -164,6 +204,8 @@ Result<Measurement> SqliteRecord::addMeasurement(const NewMeasurement &measureme
                                                bound(measurement.spot), bound(measurement.device),
                                                bound(measurement.settingsJson), bound(measurement.qualityJson)});
             !added)
+            return added.error();
+        if (Status added = addFrames(stamp->id, measurement); !added)
             return added.error();
         return Measurement{measurement, stamp->id, stamp->at};
     });

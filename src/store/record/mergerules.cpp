@@ -16,6 +16,7 @@ constexpr MergeRule rules[] = {
     {"sample", MergeKind::Revised},
     {"spectrum", MergeKind::Added},
     {"measurement", MergeKind::Added},
+    {"measurement_frame", MergeKind::Added},
     {"verdict", MergeKind::Added},
     {"test_result", MergeKind::Added},
     {"finding", MergeKind::Added},

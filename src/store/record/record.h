@@ -68,7 +68,8 @@ public:
 
     // --- what is said about it: added, never changed ---
 
-    /// NotFound (sample); NonFiniteValue for an intensity beyond float32; OutOfRange for text that is not JSON.
+    /// NotFound (sample); NonFiniteValue for an intensity beyond float32; OutOfRange for text that is not JSON;
+    /// ShapeMismatch for a frame of another length than the raw spectrum.
     virtual Result<Measurement> addMeasurement(const NewMeasurement &measurement) = 0;
 
     /// NotFound (measurement); OutOfRange for a kind or strength that does not exist, or a document
@@ -94,6 +95,9 @@ public:
     // --- reading ---
 
     virtual Result<std::vector<Measurement>> measurements(const Id &sampleId) const = 0; ///< oldest first
+
+    /// The frames that a measurement was averaged from, in the order they were given; none for a scan from a file.
+    virtual Result<std::vector<RawFrame>> frames(const Id &measurementId) const = 0;
 
     /// The sample that a scan with this curve (SHA-256, hex; `curve` in the settings) was kept for.
     virtual Result<std::optional<Id>> sampleOfCurve(const std::string &curveHash) const = 0;

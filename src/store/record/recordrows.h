@@ -97,16 +97,25 @@ struct Sample {
     std::optional<TimePoint> closedAt;
 };
 
+/// What a live scan was averaged from: one frame with light, or the mean of frames without.
+struct RawFrame {
+    bool isDark = false;
+    int averaged = 1; ///< frames in it
+    std::chrono::microseconds integration{0};
+    Eigen::VectorXd counts; ///< pixels; as the detector gave them, on the axis of the raw spectrum
+};
+
 /// One recorded curve of a sample. Intensities are kept as float32, so they come back rounded to it.
 struct NewMeasurement {
     Id sampleId;
     Spectrum raw; ///< as the instrument or file gave it
     std::optional<Spectrum> processed;
     std::optional<Spectrum> background;
-    std::string device;       ///< model and serial number, or the file format it came by
-    std::string settingsJson; ///< integration, scans, laser ...; empty or a JSON object
-    std::string qualityJson;  ///< state and value of each check; empty or a JSON object
-    int spot = 1;             ///< 1 = first place on the sample, 2 = second
+    std::string device;                ///< model and serial number, or the file format it came by
+    std::string settingsJson;          ///< integration, scans, laser ...; empty or a JSON object
+    std::string qualityJson;           ///< state and value of each check; empty or a JSON object
+    int spot = 1;                      ///< 1 = first place on the sample, 2 = second
+    std::vector<RawFrame> frames = {}; ///< kept beside it; Record::frames() reads them
 };
 
 struct Measurement : NewMeasurement {

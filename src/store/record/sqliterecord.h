@@ -43,6 +43,7 @@ public:
     Result<std::vector<DeviceCheck>> deviceChecks(const std::string &device, TimePoint since) const override;
 
     Result<std::vector<Measurement>> measurements(const Id &sampleId) const override;
+    Result<std::vector<RawFrame>> frames(const Id &measurementId) const override;
     Result<std::optional<Id>> sampleOfCurve(const std::string &curveHash) const override;
     Result<std::vector<Verdict>> verdicts(const Id &sampleId) const override;
     Result<std::vector<TestResult>> testResults(const Id &sampleId) const override;
@@ -80,6 +81,7 @@ private:
     Result<bool> isTicketTaken(const std::string &code) const;
     Result<Id> addSpectrum(const Spectrum &spectrum) const;
     Result<QVariant> addSpectrum(const std::optional<Spectrum> &spectrum) const;
+    Status addFrames(const Id &measurementId, const NewMeasurement &measurement) const;
     Status addEvidence(const Id &findingId, const NewFinding &finding) const;
     Result<SampleSummary> summary(Sample sample) const;
 

@@ -318,6 +318,7 @@ EmulatedBus::~EmulatedBus()
 {
     for (const auto &[device, port] : m_parts->ports) {
         unplug(device);
+        umockdev_testbed_detach_ioctl(m_parts->testbed, port->node.c_str(), nullptr);
         {
             const std::lock_guard gone(Living::all().mutex);
             Living::all().ports.erase(port.get());
@@ -369,7 +370,7 @@ void EmulatedBus::unplug(std::uint8_t device)
     }
     umockdev_testbed_uevent(m_parts->testbed, ("/sys" + port.path).c_str(), "remove");
     umockdev_testbed_remove_device(m_parts->testbed, ("/sys" + port.path).c_str());
-    umockdev_testbed_detach_ioctl(m_parts->testbed, port.node.c_str(), nullptr);
+    // Its port stays until the bus goes: the preload library aborts a process whose call is under way when it does.
 }
 
 void EmulatedBus::setOccupied(std::uint8_t device, bool isOccupied)

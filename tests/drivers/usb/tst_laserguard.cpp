@@ -29,7 +29,7 @@ const wasatch::Model &armGuarded = *wasatch::modelOf({0x24aa, 0x4000});
 LaserOrder orderFor(const wasatch::Model &model)
 {
     const auto off = wasatch::enableLaser(model.board, false);
-    return {{model.id, 1, where, {}}, off.request, off.bytes, wasatch::getLaserEnabled().request};
+    return {{model.id, 1, where}, off.request, off.bytes, wasatch::getLaserEnabled().request};
 }
 
 bool comesTrue(const std::function<bool()> &condition)

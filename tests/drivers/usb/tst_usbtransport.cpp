@@ -116,7 +116,6 @@ TEST_CASE("usb: only instruments with a known id are found, and only while they 
     REQUIRE(both.size() == 2);
     CHECK(usbAddress(both[0]) == "usb:001:007");
     CHECK(usbAddress(both[1]) == "usb:001:009");
-    CHECK(both[0].serialNumber == "E-1");
     const std::vector<UsbId> others = {{0x24aa, 0x1000}};
     CHECK(usbDevices(others)->empty());
 
@@ -278,7 +277,7 @@ TEST_CASE("usb: one that this account may not open names the rule file that perm
     // Nobody keeps root out: be somebody else for a moment.
     if (isRoot)
         REQUIRE(seteuid(65534) == 0);
-    const auto line = UsbTransport::open(UsbDevice{echoId, 1, port, {}}, "Echo");
+    const auto line = UsbTransport::open(UsbDevice{echoId, 1, port}, "Echo");
     if (isRoot)
         REQUIRE(seteuid(0) == 0);
     REQUIRE_FALSE(line);
@@ -291,6 +290,6 @@ TEST_CASE("usb: one that this account may not open names the rule file that perm
 TEST_CASE("usb: what is not plugged in is not found, also with another id at its place")
 {
     Bench bench;
-    CHECK(UsbTransport::open(UsbDevice{echoId, 1, 99, {}}, "Echo").error().code == Errc::DeviceNotFound);
-    CHECK(UsbTransport::open(UsbDevice{{1, 2}, 1, port, {}}, "Echo").error().code == Errc::DeviceNotFound);
+    CHECK(UsbTransport::open(UsbDevice{echoId, 1, 99}, "Echo").error().code == Errc::DeviceNotFound);
+    CHECK(UsbTransport::open(UsbDevice{{1, 2}, 1, port}, "Echo").error().code == Errc::DeviceNotFound);
 }
