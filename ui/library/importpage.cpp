@@ -29,6 +29,7 @@ using booth::ImportModel;
 
 ImportPage::ImportPage(QWidget *parent)
     : QWidget(parent),
+      m_host(this),
       m_model(new ImportModel(this)),
       m_filter(new booth::ImportFilter(this)),
       m_counts(lineLabel("strong", this)),
