@@ -12,7 +12,7 @@ namespace varde::store {
 
 namespace {
 
-using Names = std::map<std::string, SubstanceName>; ///< by folded name
+using OtherNames = std::map<std::string, SubstanceName>; ///< by folded name
 
 /// The newest word on every field: (subject, field) -> item -> value.
 using Said = std::map<std::pair<std::string, std::string>, std::map<std::string, std::string>>;
@@ -52,12 +52,12 @@ std::optional<SubstanceName> decodedName(const std::string &value)
 /// A substance by itself, before any merging.
 struct Own {
     Substance substance;
-    Names names;
+    OtherNames names;
     bool isSaid[6] =
         {}; ///< class, role, hazard, CAS, InChIKey, stereo: said by a person, so nothing is combined with it
 };
 
-void applyNames(const Said &said, const std::string &id, Names &names)
+void applyNames(const Said &said, const std::string &id, OtherNames &names)
 {
     const auto rows = said.find({id, "also"});
     if (rows == said.end())
