@@ -87,7 +87,7 @@ public:
             if (isCompany(m_items[i]))
                 byId.emplace(m_items[i].id, i);
         std::map<std::size_t, std::vector<float>> sketches;
-        const Status read = staging.eachSketch([&](std::int64_t id, std::vector<float> sketch) -> Status {
+        Status read = staging.eachSketch([&](std::int64_t id, std::vector<float> sketch) -> Status {
             if (const auto found = byId.find(id); found != byId.end())
                 sketches.emplace(found->second, std::move(sketch));
             return Done{};
@@ -107,7 +107,9 @@ public:
     Result<std::vector<std::vector<ImportProblem>>> compare(const Progress &progress) &&
     {
         int technique = 0;
-        for (const auto &[which, company] : m_companies) {
+        for (const auto &entry : m_companies) {
+            const Technique which = entry.first;
+            const Company &company = entry.second;
             const auto count = static_cast<int>(m_companies.size());
             const Progress part{
                 [&, technique](int done, int total) { progress.at(technique * total + done, count * total); },
