@@ -29,6 +29,7 @@ struct LibraryOptions {
     std::string technique;
     std::string name;
     std::string folder;
+    std::vector<std::string> substances;
 };
 
 int create(const LibraryOptions &options)
@@ -269,9 +270,12 @@ void addLibraryCommands(CLI::App &app, Job &job)
     runs(addCommand(*library, "check", "Read all of it and say whether it is whole", *options), check);
     CLI::App *exporting = addCommand(*library, "export", "Write it as JCAMP-DX files with a manifest", *options);
     exporting->add_option("FOLDER", options->folder, "New or empty folder")->required();
+    exporting->add_option("--substance", options->substances, "Only this one; may be repeated")->type_name("NAME");
+    addTechniqueOption(*exporting, options->technique);
     runs(exporting, [](const LibraryOptions &o) {
-        return withLibrary(o.library, OpenMode::ReadOnly,
-                           [&](LibraryStore &store) { return exportLibrary(store, o.folder); });
+        return withLibrary(o.library, OpenMode::ReadOnly, [&](LibraryStore &store) {
+            return exportLibrary(store, o.folder, {o.substances, techniqueFromName(o.technique)});
+        });
     });
     runs(addCommand(*library, "calibrate", "Fit the certainty models anew", *options), calibrate);
     addRefitCommand(*library, job);

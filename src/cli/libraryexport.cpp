@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/libraryexport.h"
 
+#include "formats/fileio.h"
 #include "formats/format.h"
+#include "store/library/referencetable.h"
 
-#include <fstream>
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -56,9 +58,33 @@ std::string manifestRow(const std::string &file, const store::Substance &substan
                     said(&store::Reference::instrument), joined(substance.synonyms)});
 }
 
-} // namespace
+bool isNamed(const store::Substance &substance, const std::string &name)
+{
+    const std::string id = store::substanceId(name);
+    return store::substanceId(substance.name) == id ||
+           std::any_of(substance.synonyms.begin(), substance.synonyms.end(),
+                       [&](const std::string &synonym) { return store::substanceId(synonym) == id; });
+}
 
-Status exportLibrary(const store::LibraryStore &library, const std::filesystem::path &folder)
+/// The substances that are selected, by id.
+Result<std::map<std::string, const store::Substance *>> selected(const std::vector<store::Substance> &substances,
+                                                                 const std::vector<std::string> &names)
+{
+    std::map<std::string, const store::Substance *> byId;
+    if (names.empty())
+        for (const store::Substance &substance : substances)
+            byId.emplace(substance.id, &substance);
+    for (const std::string &name : names) {
+        const auto at = std::find_if(substances.begin(), substances.end(),
+                                     [&](const store::Substance &substance) { return isNamed(substance, name); });
+        if (at == substances.end())
+            return Error{Errc::NotFound, "no substance \"" + name + "\"; library list names all"};
+        byId.emplace(at->id, &*at);
+    }
+    return byId;
+}
+
+Status requireEmpty(const std::filesystem::path &folder)
 {
     std::error_code ec;
     std::filesystem::create_directories(folder, ec);
@@ -66,36 +92,51 @@ Status exportLibrary(const store::LibraryStore &library, const std::filesystem::
         return Error{Errc::WriteFailed, folder.string() + ": " + ec.message()};
     if (!std::filesystem::is_empty(folder, ec) || ec)
         return Error{Errc::NotAllowed, "is not empty; name a new folder"};
+    return Done{};
+}
+
+} // namespace
+
+Status exportLibrary(const store::LibraryStore &library, const std::filesystem::path &folder,
+                     const ExportSelection &selection)
+{
     const auto substances = library.substances();
     if (!substances)
         return substances.error();
     const auto references = library.references();
     if (!references)
         return references.error();
-    std::map<std::string, const store::Substance *> byId;
-    for (const store::Substance &substance : *substances)
-        byId.emplace(substance.id, &substance);
+    const auto byId = selected(*substances, selection.substances);
+    if (!byId)
+        return byId.error();
+    if (Status empty = requireEmpty(folder); !empty)
+        return empty;
 
     std::string manifest =
         "file,substance,form,class,role,hazard,cas,inchikey,technique,source,licence,instrument,synonyms\n";
     std::set<std::string> withReference;
+    bool isAny = references->empty();
     for (const store::Reference &reference : *references) {
-        const store::Substance &substance = *byId.at(reference.substanceId);
+        withReference.insert(reference.substanceId);
+        const auto substance = byId->find(reference.substanceId);
+        if (substance == byId->end() ||
+            reference.spectrum.technique != selection.technique.value_or(reference.spectrum.technique))
+            continue;
+        isAny = true;
         const std::string file = reference.id.substr(0, 16) + ".dx";
-        if (Status written = formats::writeJcampDx(folder / file, reference.spectrum, substance.name); !written)
+        const Status written = formats::writeJcampDx(folder / file, reference.spectrum, substance->second->name);
+        if (!written)
             return written;
-        manifest += manifestRow(file, substance, &reference);
-        withReference.insert(substance.id);
+        manifest += manifestRow(file, *substance->second, &reference);
     }
-    for (const store::Substance &substance : *substances)
-        if (substance.isHazardous && withReference.count(substance.id) == 0)
-            manifest += manifestRow({}, substance, nullptr);
-    std::ofstream out(folder / "manifest.csv", std::ios::binary);
-    out << manifest;
-    out.close();
-    if (!out)
-        return Error{Errc::WriteFailed, (folder / "manifest.csv").string() + " could not be written"};
-    return Done{};
+    for (const auto &[id, substance] : *byId)
+        if (substance->isHazardous && withReference.count(id) == 0) {
+            isAny = true;
+            manifest += manifestRow({}, *substance, nullptr);
+        }
+    if (!isAny)
+        return Error{Errc::NotFound, "nothing of the library is selected"};
+    return formats::replaceFile(folder / "manifest.csv", manifest);
 }
 
 } // namespace varde::cli

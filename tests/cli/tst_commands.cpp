@@ -7,10 +7,13 @@
 #include "support/madeuplibrary.h"
 #include "support/schema.h"
 
+#include <QProcess>
+
 #include <cmath>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <tuple>
 
 using namespace varde;
@@ -395,6 +398,57 @@ TEST_CASE("library: an export imports again as the same library")
     REQUIRE(run({"library", "import", again, "--manifest", out + "/manifest.csv"}).exit == 0);
     const std::string first = run({"library", "check", library()}).out;
     CHECK(run({"library", "check", again}).out == first);
+}
+
+TEST_CASE("library: what is exported is what the library holds, for a reader that has nothing of Varde's")
+{
+    const MadeUpFolder made(4);
+    // An axis that is not even, as grating instruments have it.
+    std::string uneven = "Raman shift (cm-1),counts\n";
+    for (int i = 0; i < 900; ++i) {
+        const double x = 200 + 1.7 * i + 0.0004 * i * i;
+        double y = 300;
+        for (const Band &band : bandsOf(9))
+            y += 900 * band.height / (1 + std::pow((x - band.atPerCm) / band.halfWidthPerCm, 2));
+        uneven += std::to_string(x) + "," + std::to_string(y) + "\n";
+    }
+    std::ofstream(made.path("uneven.csv")) << uneven;
+    const auto manifest =
+        made.addText("all.csv", "file,substance,form,source,licence\nreference-0.dx,alphane,HCl,own,CC0\n"
+                                "reference-1.dx,betane,,own,CC0\nuneven.csv,\"gamma, N-methyl\",base,book,CC-BY\n");
+    const std::string library = made.path("some.sqlite").string();
+    REQUIRE(runImport(library, manifest));
+    const auto exported = [&](const char *name, const std::vector<std::string> &more) {
+        std::vector<std::string> all{"library", "export", library, made.path(name).string()};
+        all.insert(all.end(), more.begin(), more.end());
+        return run(all);
+    };
+    const auto readBy = [&](const char *name) {
+        QProcess python;
+        python.start("python3", {VARDE_SOURCE_DIR "/tests/cli/readexport.py", QString::fromStdString(library),
+                                 QString::fromStdString(made.path(name).string())});
+        REQUIRE(python.waitForFinished(60'000));
+        return (python.readAllStandardOutput() + python.readAllStandardError()).toStdString();
+    };
+    REQUIRE(exported("whole", {}).exit == 0);
+    CHECK(readBy("whole") == "3 references agree\n");
+    REQUIRE(exported("one", {"--substance", "Gamma,  N-methyl"}).exit == 0);
+    CHECK(readBy("one") == "1 references agree\n");
+    CHECK(exported("none", {"--technique", "ir"}).exit == 1);
+    CHECK(exported("unknown", {"--substance", "deltane"}).exit == 1);
+    CHECK_FALSE(std::filesystem::exists(made.path("unknown")));
+
+    // The reader sees what is not so.
+    for (const auto &entry : std::filesystem::directory_iterator(made.path("one"))) {
+        if (entry.path().extension() != ".dx")
+            continue;
+        std::ifstream in(entry.path());
+        std::string text{std::istreambuf_iterator<char>(in), {}};
+        const auto digit = text.find_last_of("123456789", text.rfind("##END"));
+        text[digit] = text[digit] == '9' ? '1' : static_cast<char>(text[digit] + 1);
+        std::ofstream(entry.path()) << text;
+    }
+    CHECK(readBy("one").find("differ") != std::string::npos);
 }
 
 TEST_CASE("library: hazards, also those without a reference, survive an export")

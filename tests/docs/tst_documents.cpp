@@ -69,16 +69,27 @@ TEST_CASE("every decision is listed")
     }
 }
 
-TEST_CASE("the example driver stands in its document as it is compiled")
+namespace {
+
+/// Each file's content from its first include on stands in the document as a block of code.
+void checkStandsIn(const char *document, const char *folder, const std::vector<const char *> &files)
 {
-    const auto document = contentOf(root / "docs/developers/adding-a-driver.md");
-    for (const char *name : {"example.h", "example.cpp"}) {
-        const auto source = contentOf(root / "tests/drivers/example" / name);
+    const auto text = contentOf(root / document);
+    for (const char *name : files) {
+        const auto source = contentOf(root / folder / name);
         const auto begin = source.find("#include");
-        REQUIRE(begin != std::string::npos);
         CAPTURE(name);
-        CHECK(document.find("```cpp\n" + source.substr(begin) + "```\n") != std::string::npos);
+        REQUIRE(begin != std::string::npos);
+        CHECK(text.find("```cpp\n" + source.substr(begin) + "```\n") != std::string::npos);
     }
+}
+
+} // namespace
+
+TEST_CASE("the examples stand in their documents as they are compiled")
+{
+    checkStandsIn("docs/developers/adding-a-driver.md", "tests/drivers/example", {"example.h", "example.cpp"});
+    checkStandsIn("docs/developers/adding-a-format.md", "tests/formats/example", {"lantern.h", "lantern.cpp"});
 }
 
 TEST_CASE("both commands stand in the README as they are typed")

@@ -35,7 +35,8 @@ json identified()
         "hits": [{"substance": "ketamine", "form": "HCl", "score": 0.97, "metric": "mean of two cosines", "p_match": 0.81,
                   "extra": [812], "missing": []}],
         "set95": ["ketamine"], "set90": ["ketamine"], "class_hint": null, "mixture": null,
-        "residual": {"structured": false, "energy": 0.03, "limit": 0.11, "peaks": [], "hits": []}, "limits": []})");
+        "residual": {"structured": false, "energy": 0.03, "limit": 0.11, "peaks": [], "hits": []}, "limits": [],
+        "could_be": []})");
 }
 
 } // namespace

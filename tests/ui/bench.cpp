@@ -89,6 +89,11 @@ void Bench::scanToRead() const
     REQUIRE(eventuallyOn(place().read()));
 }
 
+QString Bench::practiceLibraryPath()
+{
+    return practiceLibrary();
+}
+
 QString Bench::ticket() const
 {
     return window->findChild<HeaderBar *>()->ticket();

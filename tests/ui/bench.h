@@ -32,6 +32,7 @@ struct Bench {
     void answerIntake(const char *soldAs) const; ///< on the place that is shown
     void scanToRead() const;
     QString ticket() const; ///< in the header
+    static QString practiceLibraryPath();
 };
 
 } // namespace varde::test

@@ -412,12 +412,16 @@ void Gallery::addImport()
         import->setRunning(true);
         import->showStand(madeImport());
         import->setRunning(false);
-        import->chooseRow(6);
+        import->chooseRow(5);
         import->findChild<ImportDetail *>()->setSpectrum(
             6, madeSpectrum(Technique::AtrIr, {720, 1040, 1250, 1490, 1600, 2950}));
     };
-    addPage("import", import, -1, false, [import] { import->showStand({}); });
+    addPage("import", import, -1, false, [import] {
+        import->setRunning(false);
+        import->showStand({});
+    });
     addPage("import-begun", import, -1, false, [import] {
+        import->setRunning(false);
         import->showStand({});
         import->showStand(madeImport());
     });

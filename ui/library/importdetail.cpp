@@ -79,7 +79,7 @@ void ImportDetail::build()
         widget->setObjectName(QLatin1String(name));
     for (QLabel *label : {m_title, m_read, m_reason})
         label->setTextFormat(Qt::PlainText);
-    m_plot->setMinimumHeight(120);
+    m_plot->setMinimumHeight(90);
     m_by->setMaxLength(12);
     m_by->setMaximumWidth(110);
     auto *text = new QWidget(this);
@@ -87,10 +87,11 @@ void ImportDetail::build()
     auto *textLayout = new QVBoxLayout(text);
     textLayout->setContentsMargins(0, 0, 8, 0);
     textLayout->setSpacing(6);
-    for (QLabel *label : {m_read, m_reason})
+    for (QLabel *label : {m_reason, m_read}) // on a small screen the rest is scrolled to
         textLayout->addWidget(label);
     textLayout->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setMinimumHeight(60);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(text);

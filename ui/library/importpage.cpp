@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,9 +29,9 @@ using booth::ImportModel;
 
 ImportPage::ImportPage(QWidget *parent)
     : QWidget(parent),
+      m_host(this),
       m_model(new ImportModel(this)),
       m_filter(new booth::ImportFilter(this)),
-      m_title(textLabel("title", this)),
       m_counts(lineLabel("strong", this)),
       m_stack(new QStackedWidget(this)),
       m_start(new ImportStart(this)),
@@ -88,22 +89,17 @@ void ImportPage::build()
     review->addLayout(middle, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
-    auto *work = new QHBoxLayout;
-    work->setSpacing(12);
-    work->addWidget(m_work);
-    work->addWidget(m_bar, 1);
-    work->addWidget(m_cancel);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_message, 1);
-    for (KeyButton *button : {m_again, m_back, m_accept})
+    actions->addWidget(m_work);
+    actions->addWidget(m_bar, 1);
+    for (KeyButton *button : {m_cancel, m_again, m_back, m_accept})
         actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 10, 24, 14);
     layout->setSpacing(10);
-    layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
-    layout->addLayout(work);
     layout->addLayout(actions);
 }
 
@@ -126,7 +122,7 @@ void ImportPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int widths[] = {120, 200, 150, 90, 120};
+    const int widths[] = {112, 190, 130, 86, 132};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }
@@ -153,8 +149,11 @@ void ImportPage::connectHost()
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_host.cancel(); });
     connect(m_back, &QPushButton::clicked, this, &ImportPage::backRequested);
     connect(m_again, &QPushButton::clicked, this, [this] {
-        m_admitted.reset();
-        m_host.discard();
+        // What was typed would be gone: asked once more, unless it is in the library.
+        if (m_admitted || m_isAsking)
+            m_host.discard();
+        m_isAsking = !m_admitted && !m_isAsking;
+        refresh();
     });
     connect(m_accept, &QPushButton::clicked, this, [this] { m_host.admit(); });
 }
@@ -205,6 +204,7 @@ void ImportPage::beginWith(const QStringList &paths)
 void ImportPage::showStand(const booth::ImportStand &stand)
 {
     m_stand = stand;
+    m_isAsking = false;
     if (stand.items->empty())
         m_admitted.reset();
     m_isSeen = m_isRunning || (m_isSeen && !stand.items->empty());
@@ -241,7 +241,8 @@ void ImportPage::showProblem(const Error &error)
 {
     m_message->setText(booth::words::importError(error));
     m_message->setProperty("role", error.code == Errc::Cancelled ? "strong" : "problem");
-    m_message->setStyleSheet(m_message->styleSheet()); // asks for the new role's look
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
 }
 
 void ImportPage::setRunning(bool isRunning)
@@ -290,16 +291,19 @@ void ImportPage::refresh()
     m_review->setEnabled(!m_isRunning);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_bar, m_cancel})
         widget->setVisible(m_isRunning);
+    m_message->setVisible(!m_isRunning);
     const int taken = counts.ready + counts.overruled;
     m_counts->setText(tr("%1 ready · %2 not yet · %3 not readable · %4 there already")
                           .arg(locale.toString(taken), locale.toString(counts.problem), locale.toString(counts.notRead),
                                locale.toString(counts.alreadyThere)));
     m_onlyProblems->setText(tr("Only problems (%1)").arg(locale.toString(counts.problem + counts.notRead)));
-    m_accept->setVisible(isReview && !m_admitted);
+    m_accept->setVisible(isReview && !m_admitted && !m_isRunning);
     m_accept->setEnabled(!m_isRunning && taken > 0);
     m_accept->setText(tr("Take %1 into the library").arg(locale.toString(taken)));
     m_again->setVisible(isReview && !m_isRunning);
-    m_again->setText(m_admitted ? tr("Import something else") : tr("Throw it away"));
+    m_again->setText(m_admitted   ? tr("Import something else")
+                     : m_isAsking ? tr("Really throw it away")
+                                  : tr("Throw it away"));
     if (m_admitted)
         m_message->setText(
             booth::words::admittedSentence(*m_admitted) +
@@ -308,7 +312,6 @@ void ImportPage::refresh()
 
 void ImportPage::retranslate()
 {
-    m_title->setText(tr("Fill the library"));
     m_cancel->setText(tr("Stop"));
     m_back->setText(tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));

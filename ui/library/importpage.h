@@ -57,13 +57,13 @@ private:
     booth::ImportHost m_host;
     booth::ImportStand m_stand;
     bool m_isRunning = false;
-    bool m_isSeen = false; ///< what was begun before is looked at; false: it is offered
+    bool m_isSeen = false;   ///< what was begun before is looked at; false: it is offered
+    bool m_isAsking = false; ///< whether to throw everything away
     std::optional<booth::Admitted> m_admitted;
     QString m_library;
     QString m_report;
     booth::ImportModel *m_model;
     booth::ImportFilter *m_filter;
-    QLabel *m_title;
     QLabel *m_counts;
     QStackedWidget *m_stack;
     ImportStart *m_start;

@@ -62,13 +62,19 @@ ImportStart::ImportStart(QWidget *parent)
     connect(m_folder, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_files, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_resume, &QPushButton::clicked, this, &ImportStart::resumeRequested);
-    connect(m_discard, &QPushButton::clicked, this, &ImportStart::discardRequested);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (m_isAsking)
+            emit discardRequested();
+        m_isAsking = !m_isAsking;
+        retranslate();
+    });
     setBegun(0);
 }
 
 void ImportStart::setBegun(int items)
 {
     m_begun = items;
+    m_isAsking = false;
     const bool isBegun = items > 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_begunText, m_resume, m_discard})
         widget->setVisible(isBegun);
@@ -118,7 +124,7 @@ void ImportStart::retranslate()
     m_files->setText(tr("Choose files"));
     m_resume->setText(tr("Go on with it"));
     m_resume->setKey(QStringLiteral("Return"));
-    m_discard->setText(tr("Throw it away"));
+    m_discard->setText(m_isAsking ? tr("Really throw it away") : tr("Throw it away"));
 }
 
 void ImportStart::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ private:
     void ask(bool isFolder);
 
     int m_begun = 0;
+    bool m_isAsking = false; ///< whether to throw it away
     QLabel *m_heading;
     QLabel *m_explanation;
     QLabel *m_terms;

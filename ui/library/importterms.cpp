@@ -185,7 +185,7 @@ void ImportTerms::retranslate()
     m_licenceTitle->setText(booth::words::fieldTitle(booth::Field::Licence));
     m_licence->setPlaceholderText(tr("terms of use"));
     m_licence->setAccessibleName(m_licenceTitle->text());
-    m_techniqueTitle->setText(tr("Else"));
+    m_techniqueTitle->setText(tr("Where unsaid"));
     m_techniqueTitle->setToolTip(tr("How files that do not say were measured"));
     m_technique->setAccessibleName(m_techniqueTitle->toolTip());
     m_technique->setToolTip(m_techniqueTitle->toolTip());

@@ -721,10 +721,6 @@
             <translation>Rapport: %1</translation>
         </message>
         <message>
-            <source>Fill the library</source>
-            <translation>Fyll biblioteket</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Stopp</translation>
         </message>
@@ -735,6 +731,10 @@
         <message>
             <source>What was read</source>
             <translation>Det som ble lest</translation>
+        </message>
+        <message>
+            <source>Really throw it away</source>
+            <translation>Ja, kast den</translation>
         </message>
     </context>
     <context>
@@ -783,6 +783,10 @@
             <source>Throw it away</source>
             <translation>Kast den</translation>
         </message>
+        <message>
+            <source>Really throw it away</source>
+            <translation>Ja, kast den</translation>
+        </message>
     </context>
     <context>
         <name>varde::ui::ImportTerms</name>
@@ -819,10 +823,6 @@
             <translation>vilkår for bruk</translation>
         </message>
         <message>
-            <source>Else</source>
-            <translation>Ellers</translation>
-        </message>
-        <message>
             <source>How files that do not say were measured</source>
             <translation>Hvordan filer som ikke sier det, ble målt</translation>
         </message>
@@ -849,6 +849,144 @@
         <message>
             <source>Use this</source>
             <translation>Bruk dette</translation>
+        </message>
+        <message>
+            <source>Where unsaid</source>
+            <translation>Der det ikke står</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::InstrumentPage</name>
+        <message>
+            <source>The laser's wavelength is a number from 200 to 1100, in nm, such as 785.0.</source>
+            <translation>Laserens bølgelengde er et tall fra 200 til 1100, i nm, for eksempel 785,0.</translation>
+        </message>
+        <message>
+            <source>This is no address of an instrument. It looks like the example.</source>
+            <translation>Dette er ikke adressen til et instrument. Den skal se ut som eksempelet.</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instrumenter</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Tilkoblet</translation>
+        </message>
+        <message>
+            <source>None is connected. Plug one in: it appears here by itself. Instruments with a program of their own save files instead; set up the folder for those.</source>
+            <translation>Ingen er koblet til. Koble til ett, så dukker det opp her av seg selv. Instrumenter med eget program lagrer filer i stedet. Sett opp mappen for dem.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>for example table 2</source>
+            <translation>for eksempel bord 2</translation>
+        </message>
+        <message>
+            <source>Laser, nm</source>
+            <translation>Laser, nm (bølgelengde)</translation>
+        </message>
+        <message>
+            <source>as on its certificate, for example 785.0</source>
+            <translation>som i sertifikatet, for eksempel 785,0</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Ta vare på det</translation>
+        </message>
+        <message>
+            <source>On the network</source>
+            <translation>På nettverket</translation>
+        </message>
+        <message>
+            <source>One with a network socket is not found by itself. Type its address, its model and its laser, as in: %1</source>
+            <translation>Et instrument med nettverkskontakt blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
+        </message>
+        <message>
+            <source>Address of an instrument on the network</source>
+            <translation>Adressen til et instrument på nettverket</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::InstrumentPage</name>
+        <message>
+            <source>The laser's wavelength is a number from 200 to 1100, in nm, such as 785.0.</source>
+            <translation>Laserens bølgelengde er et tall fra 200 til 1100, i nm, for eksempel 785,0.</translation>
+        </message>
+        <message>
+            <source>This is no address of an instrument. It looks like the example.</source>
+            <translation>Dette er ikke adressen til et instrument. Den skal se ut som eksempelet.</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instrumenter</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Tilkoblet</translation>
+        </message>
+        <message>
+            <source>None is connected. Plug one in: it appears here by itself. Instruments with a program of their own save files instead; set up the folder for those.</source>
+            <translation>Ingen er koblet til. Koble til ett, så dukker det opp her av seg selv. Instrumenter med eget program lagrer filer i stedet. Sett opp mappen for dem.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>for example table 2</source>
+            <translation>for eksempel bord 2</translation>
+        </message>
+        <message>
+            <source>Laser, nm</source>
+            <translation>Laser, nm (bølgelengde)</translation>
+        </message>
+        <message>
+            <source>as on its certificate, for example 785.0</source>
+            <translation>som i sertifikatet, for eksempel 785,0</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Ta vare på det</translation>
+        </message>
+        <message>
+            <source>On the network</source>
+            <translation>På nettverket</translation>
+        </message>
+        <message>
+            <source>One with a network socket is not found by itself. Type its address, its model and its laser, as in: %1</source>
+            <translation>Et instrument med nettverkskontakt blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
+        </message>
+        <message>
+            <source>Address of an instrument on the network</source>
+            <translation>Adressen til et instrument på nettverket</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
         </message>
     </context>
     <context>
@@ -920,6 +1058,144 @@
         <message>
             <source>Yes</source>
             <translation>Ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::LivePanel</name>
+        <message>
+            <source>1. Clean, and measure the empty holder</source>
+            <translation>1. Tørk av, og mål den tomme holderen</translation>
+        </message>
+        <message>
+            <source>1. Clean, and measure the dark</source>
+            <translation>1. Tørk av, og mål mørket</translation>
+        </message>
+        <message>
+            <source>1. Measuring the empty holder</source>
+            <translation>1. Måler den tomme holderen</translation>
+        </message>
+        <message>
+            <source>1. Measuring the dark</source>
+            <translation>1. Måler mørket</translation>
+        </message>
+        <message>
+            <source>2. Put the sample in</source>
+            <translation>2. Legg prøven inn</translation>
+        </message>
+        <message>
+            <source>3. Scanning: leave it as it lies</source>
+            <translation>3. Måler: la den ligge</translation>
+        </message>
+        <message>
+            <source>The instrument is back</source>
+            <translation>Instrumentet er tilbake</translation>
+        </message>
+        <message>
+            <source>The instrument was unplugged</source>
+            <translation>Instrumentet ble koblet fra</translation>
+        </message>
+        <message>
+            <source>Wipe the holder and the window, leave the holder empty, and close the cover.</source>
+            <translation>Tørk av holderen og vinduet, la holderen være tom, og lukk dekselet.</translation>
+        </message>
+        <message>
+            <source>Wipe the holder and leave it empty. Varde cannot switch this laser: switch it off or block it, so that no light comes in.</source>
+            <translation>Tørk av holderen og la den være tom. Varde kan ikke styre denne laseren: slå den av eller dekk den til, så det ikke slipper inn lys.</translation>
+        </message>
+        <message>
+            <source>Close the cover. The preview shows whether it lies well; it turns the laser on.</source>
+            <translation>Lukk dekselet. Forhåndsvisningen viser om prøven ligger riktig. Den slår på laseren.</translation>
+        </message>
+        <message>
+            <source>Let the laser's light in again. The preview shows whether it lies well.</source>
+            <translation>Slipp laserlyset inn igjen. Forhåndsvisningen viser om prøven ligger riktig.</translation>
+        </message>
+        <message>
+            <source>Move it until its bands are tall, without cut-off tops.</source>
+            <translation>Flytt på den til båndene er høye, uten avkuttede topper.</translation>
+        </message>
+        <message>
+            <source>Frames kept: %1. If the sample still lies as it did, go on; else scan from the start.</source>
+            <translation>Opptak som er tatt vare på: %1. Ligger prøven som før, fortsett. Ellers mål fra begynnelsen.</translation>
+        </message>
+        <message>
+            <source>The sample and the frames so far (%1) are kept. Plug it in again, and do not move the sample.</source>
+            <translation>Prøven og opptakene så langt (%1) er tatt vare på. Koble det til igjen, og ikke flytt prøven.</translation>
+        </message>
+        <message>
+            <source>Measure it empty</source>
+            <translation>Mål den tom</translation>
+        </message>
+        <message>
+            <source>Measure the dark</source>
+            <translation>Mål mørket</translation>
+        </message>
+        <message>
+            <source>Go on with the scan</source>
+            <translation>Fortsett målingen</translation>
+        </message>
+        <message>
+            <source>Start the scan</source>
+            <translation>Start målingen</translation>
+        </message>
+        <message>
+            <source>Instrument to measure with</source>
+            <translation>Instrument å måle med</translation>
+        </message>
+        <message>
+            <source>Exposure of a frame</source>
+            <translation>Eksponering per opptak</translation>
+        </message>
+        <message>
+            <source>as the sample needs it</source>
+            <translation>slik prøven trenger det</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 sek.</translation>
+        </message>
+        <message>
+            <source>Scan from the start</source>
+            <translation>Mål fra begynnelsen</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Fortsett uten</translation>
+        </message>
+        <message>
+            <source>Go on without a dark</source>
+            <translation>Fortsett uten mørke</translation>
+        </message>
+        <message>
+            <source>Stop the preview</source>
+            <translation>Stopp visningen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvis</translation>
+        </message>
+    </context>
+    <context>
+        <name>varde::ui::LiveScanFlow</name>
+        <message>
+            <source>Looking whether the holder is empty …</source>
+            <translation>Ser etter om holderen er tom …</translation>
+        </message>
+        <message>
+            <source>Dark of %1.</source>
+            <translation>Mørke fra kl. %1.</translation>
+        </message>
+        <message>
+            <source>Something is still on the holder: its bands are on the right. Wipe it, and measure it empty again.</source>
+            <translation>Det er fortsatt noe på holderen: båndene vises til høyre. Tørk av, og mål den tom en gang til.</translation>
+        </message>
+        <message>
+            <source>The empty holder shows nothing.</source>
+            <translation>Den tomme holderen viser ingenting.</translation>
+        </message>
+        <message>
+            <source>Not measured empty before this scan.</source>
+            <translation>Ikke målt tom før denne målingen.</translation>
         </message>
     </context>
     <context>
@@ -1452,211 +1728,6 @@
         <message>
             <source>Run again</source>
             <translation>Kjør på nytt</translation>
-        </message>
-    </context>
-    <context>
-        <name>varde::ui::InstrumentPage</name>
-        <message>
-            <source>The laser's wavelength is a number from 200 to 1100, in nm, such as 785.0.</source>
-            <translation>Laserens bølgelengde er et tall fra 200 til 1100, i nm, for eksempel 785,0.</translation>
-        </message>
-        <message>
-            <source>This is no address of an instrument. It looks like the example.</source>
-            <translation>Dette er ikke adressen til et instrument. Den skal se ut som eksempelet.</translation>
-        </message>
-        <message>
-            <source>Instruments</source>
-            <translation>Instrumenter</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Tilkoblet</translation>
-        </message>
-        <message>
-            <source>None is connected. Plug one in: it appears here by itself. Instruments with a program of their own save files instead; set up the folder for those.</source>
-            <translation>Ingen er koblet til. Koble til ett, så dukker det opp her av seg selv. Instrumenter med eget program lagrer filer i stedet. Sett opp mappen for dem.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>for example table 2</source>
-            <translation>for eksempel bord 2</translation>
-        </message>
-        <message>
-            <source>Laser, nm</source>
-            <translation>Laser, nm (bølgelengde)</translation>
-        </message>
-        <message>
-            <source>as on its certificate, for example 785.0</source>
-            <translation>som i sertifikatet, for eksempel 785,0</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Ta vare på det</translation>
-        </message>
-        <message>
-            <source>On the network</source>
-            <translation>På nettverket</translation>
-        </message>
-        <message>
-            <source>One with a network socket is not found by itself. Type its address, its model and its laser, as in: %1</source>
-            <translation>Et instrument med nettverkskontakt blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
-        </message>
-        <message>
-            <source>Address of an instrument on the network</source>
-            <translation>Adressen til et instrument på nettverket</translation>
-        </message>
-        <message>
-            <source>Add it</source>
-            <translation>Legg til</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Fjern</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Ferdig</translation>
-        </message>
-    </context>
-    <context>
-        <name>varde::ui::LivePanel</name>
-        <message>
-            <source>1. Clean, and measure the empty holder</source>
-            <translation>1. Tørk av, og mål den tomme holderen</translation>
-        </message>
-        <message>
-            <source>1. Clean, and measure the dark</source>
-            <translation>1. Tørk av, og mål mørket</translation>
-        </message>
-        <message>
-            <source>1. Measuring the empty holder</source>
-            <translation>1. Måler den tomme holderen</translation>
-        </message>
-        <message>
-            <source>1. Measuring the dark</source>
-            <translation>1. Måler mørket</translation>
-        </message>
-        <message>
-            <source>2. Put the sample in</source>
-            <translation>2. Legg prøven inn</translation>
-        </message>
-        <message>
-            <source>3. Scanning: leave it as it lies</source>
-            <translation>3. Måler: la den ligge</translation>
-        </message>
-        <message>
-            <source>The instrument is back</source>
-            <translation>Instrumentet er tilbake</translation>
-        </message>
-        <message>
-            <source>The instrument was unplugged</source>
-            <translation>Instrumentet ble koblet fra</translation>
-        </message>
-        <message>
-            <source>Wipe the holder and the window, leave the holder empty, and close the cover.</source>
-            <translation>Tørk av holderen og vinduet, la holderen være tom, og lukk dekselet.</translation>
-        </message>
-        <message>
-            <source>Wipe the holder and leave it empty. Varde cannot switch this laser: switch it off or block it, so that no light comes in.</source>
-            <translation>Tørk av holderen og la den være tom. Varde kan ikke styre denne laseren: slå den av eller dekk den til, så det ikke slipper inn lys.</translation>
-        </message>
-        <message>
-            <source>Close the cover. The preview shows whether it lies well; it turns the laser on.</source>
-            <translation>Lukk dekselet. Forhåndsvisningen viser om prøven ligger riktig. Den slår på laseren.</translation>
-        </message>
-        <message>
-            <source>Let the laser's light in again. The preview shows whether it lies well.</source>
-            <translation>Slipp laserlyset inn igjen. Forhåndsvisningen viser om prøven ligger riktig.</translation>
-        </message>
-        <message>
-            <source>Move it until its bands are tall, without cut-off tops.</source>
-            <translation>Flytt på den til båndene er høye, uten avkuttede topper.</translation>
-        </message>
-        <message>
-            <source>Frames kept: %1. If the sample still lies as it did, go on; else scan from the start.</source>
-            <translation>Opptak som er tatt vare på: %1. Ligger prøven som før, fortsett. Ellers mål fra begynnelsen.</translation>
-        </message>
-        <message>
-            <source>The sample and the frames so far (%1) are kept. Plug it in again, and do not move the sample.</source>
-            <translation>Prøven og opptakene så langt (%1) er tatt vare på. Koble det til igjen, og ikke flytt prøven.</translation>
-        </message>
-        <message>
-            <source>Measure it empty</source>
-            <translation>Mål den tom</translation>
-        </message>
-        <message>
-            <source>Measure the dark</source>
-            <translation>Mål mørket</translation>
-        </message>
-        <message>
-            <source>Go on with the scan</source>
-            <translation>Fortsett målingen</translation>
-        </message>
-        <message>
-            <source>Start the scan</source>
-            <translation>Start målingen</translation>
-        </message>
-        <message>
-            <source>Instrument to measure with</source>
-            <translation>Instrument å måle med</translation>
-        </message>
-        <message>
-            <source>Exposure of a frame</source>
-            <translation>Eksponering per opptak</translation>
-        </message>
-        <message>
-            <source>as the sample needs it</source>
-            <translation>slik prøven trenger det</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 sek.</translation>
-        </message>
-        <message>
-            <source>Scan from the start</source>
-            <translation>Mål fra begynnelsen</translation>
-        </message>
-        <message>
-            <source>Go on without it</source>
-            <translation>Fortsett uten</translation>
-        </message>
-        <message>
-            <source>Go on without a dark</source>
-            <translation>Fortsett uten mørke</translation>
-        </message>
-        <message>
-            <source>Stop the preview</source>
-            <translation>Stopp visningen</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Forhåndsvis</translation>
-        </message>
-    </context>
-    <context>
-        <name>varde::ui::LiveScanFlow</name>
-        <message>
-            <source>Looking whether the holder is empty …</source>
-            <translation>Ser etter om holderen er tom …</translation>
-        </message>
-        <message>
-            <source>Dark of %1.</source>
-            <translation>Mørke fra kl. %1.</translation>
-        </message>
-        <message>
-            <source>Something is still on the holder: its bands are on the right. Wipe it, and measure it empty again.</source>
-            <translation>Det er fortsatt noe på holderen: båndene vises til høyre. Tørk av, og mål den tom en gang til.</translation>
-        </message>
-        <message>
-            <source>The empty holder shows nothing.</source>
-            <translation>Den tomme holderen viser ingenting.</translation>
-        </message>
-        <message>
-            <source>Not measured empty before this scan.</source>
-            <translation>Ikke målt tom før denne målingen.</translation>
         </message>
     </context>
 </TS>

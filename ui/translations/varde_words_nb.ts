@@ -748,10 +748,6 @@
         <translation>ØVING. Simulerte prøver, bibliotek delvis etter hukommelsen: det kan ikke si hva virkelige prøver er. Ingenting herfra havner i journalen.</translation>
     </message>
     <message>
-        <source>There is no library of measured references yet. You can look at a curve and its quality checks, but nothing is named and no slip is printed. Import measured references first: they need a list of files and substances (manifest.csv).</source>
-        <translation>Det finnes ikke noe bibliotek med målte referanser ennå. Du kan se på kurven og kvalitetssjekkene, men ingenting får navn, og ingen lapp skrives ut. Hent inn målte referanser først: det trengs en liste over filer og stoffer (manifest.csv).</translation>
-    </message>
-    <message>
         <source>not compared: the diamond itself absorbs here</source>
         <translation>sammenlignes ikke: diamanten selv tar opp lyset her</translation>
     </message>
@@ -1313,7 +1309,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Form (salt, base)</translation>
+        <translation>Saltform</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1515,6 +1511,10 @@
         <source>The laser is on. Keep the cover closed and your eyes away from the beam.</source>
         <translation>Laseren er på. Hold dekselet lukket og øynene unna strålen.</translation>
     </message>
+    <message>
+        <source>There is no library of measured references yet. You can look at a curve and its quality checks, but nothing is named and no slip is printed. Fill the library from files first, in the settings.</source>
+        <translation>Det finnes ikke noe bibliotek med målte referanser ennå. Du kan se på kurven og kvalitetssjekkene, men ingenting får navn, og ingen lapp skrives ut. Fyll biblioteket fra filer først, i innstillingene.</translation>
+    </message>
 </context>
 <context>
     <name>varde::booth::DayModel</name>
@@ -1669,8 +1669,8 @@
         <translation>Målt med</translation>
     </message>
     <message>
-        <source>What speaks against it, and what to do</source>
-        <translation>Det som taler imot, og hva du kan gjøre</translation>
+        <source>Why not</source>
+        <translation>Hvorfor ikke</translation>
     </message>
 </context>
 </TS>

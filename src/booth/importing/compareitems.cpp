@@ -68,8 +68,10 @@ public:
         if (!substances)
             return substances.error();
         std::map<std::string, std::string> names;
-        for (const store::Substance &substance : *substances)
+        for (const store::Substance &substance : *substances) {
             names.emplace(substance.id, substance.name);
+            addNames(substance);
+        }
         const auto references = (*library)->references();
         if (!references)
             return references.error();
@@ -85,7 +87,7 @@ public:
             if (isCompany(m_items[i]))
                 byId.emplace(m_items[i].id, i);
         std::map<std::size_t, std::vector<float>> sketches;
-        const Status read = staging.eachSketch([&](std::int64_t id, std::vector<float> sketch) -> Status {
+        Status read = staging.eachSketch([&](std::int64_t id, std::vector<float> sketch) -> Status {
             if (const auto found = byId.find(id); found != byId.end())
                 sketches.emplace(found->second, std::move(sketch));
             return Done{};
@@ -105,7 +107,9 @@ public:
     Result<std::vector<std::vector<ImportProblem>>> compare(const Progress &progress) &&
     {
         int technique = 0;
-        for (const auto &[which, company] : m_companies) {
+        for (const auto &entry : m_companies) {
+            const Technique which = entry.first;
+            const Company &company = entry.second;
             const auto count = static_cast<int>(m_companies.size());
             const Progress part{
                 [&, technique](int done, int total) { progress.at(technique * total + done, count * total); },
@@ -141,6 +145,23 @@ private:
         return true;
     }
 
+    /// What the library knows as another name of a substance is that substance here too, before anything is called a
+    /// look-alike. A street name may mean several, so that nothing follows from it.
+    void addNames(const store::Substance &substance)
+    {
+        m_known[store::substanceId(substance.name)] = substance.id;
+        for (const store::SubstanceName &other : substance.names)
+            if (other.kind == store::NameKind::Synonym)
+                m_known.emplace(store::substanceId(other.name), substance.id);
+    }
+
+    std::string substanceOf(const std::string &name) const
+    {
+        const std::string id = store::substanceId(name);
+        const auto known = m_known.find(id);
+        return known == m_known.end() ? id : known->second;
+    }
+
     void addReference(const store::Reference &reference, const std::string &name)
     {
         const auto prepared = matcher::prepare(reference.spectrum, matcher::matchGrid(reference.spectrum.technique));
@@ -155,7 +176,7 @@ private:
     void addItem(std::size_t i, const Spectrum &spectrum, const std::vector<float> &sketch)
     {
         const ImportItem &item = m_items[i];
-        const std::string substance = store::substanceId(item.fact(Field::Substance));
+        const std::string substance = substanceOf(item.fact(Field::Substance));
         const std::string &form = item.fact(Field::Form);
         if (m_inLibrary.count({substance, formKey(form), item.curveHash}) > 0) {
             m_problems[i].push_back({.fault = ImportFault::AlreadyThere});
@@ -190,6 +211,7 @@ private:
     std::vector<std::vector<ImportProblem>> m_problems;
     std::map<Technique, Company> m_companies;
     std::set<std::tuple<std::string, std::string, std::string>> m_inLibrary;
+    std::map<std::string, std::string> m_known; ///< what a name is made into -> the substance it means
     Numbers m_substances;
     Numbers m_forms;
     Numbers m_hashes;

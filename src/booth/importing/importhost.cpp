@@ -10,6 +10,8 @@ namespace varde::booth {
 namespace {
 
 constexpr qint64 tellEveryMs = 100;
+/// Items that are compared again after every word of a person: a second or two. More wait until they are accepted.
+constexpr std::size_t mostComparedAtOnce = 1000;
 
 /// Says how far a step is, seldom enough that a window keeps up.
 class Teller {
@@ -51,6 +53,10 @@ struct ImportHost::Desk {
     {
         return {std::make_shared<const std::vector<ImportItem>>(session->items()), session->plan(),
                 countItems(session->items()), session->isCompared()};
+    }
+    Status afterEdit(Status done, const ImportRun &run) const
+    {
+        return done && session->items().size() <= mostComparedAtOnce ? session->compare(run) : done;
     }
     Status reopen()
     {
@@ -154,8 +160,8 @@ void ImportHost::setPlan(const ImportPlan &plan)
 
 void ImportHost::setFact(const std::vector<std::int64_t> &ids, Field field, const std::string &value)
 {
-    post(false, [ids, field, value](Desk &desk, const ImportRun &) -> Status {
-        return desk.session ? desk.session->setFact(ids, field, value) : Status(Done{});
+    post(false, [ids, field, value](Desk &desk, const ImportRun &run) -> Status {
+        return desk.session ? desk.afterEdit(desk.session->setFact(ids, field, value), run) : Status(Done{});
     });
 }
 
@@ -167,21 +173,21 @@ void ImportHost::setTechnique(const std::vector<std::int64_t> &ids, Technique te
         if (Status marked = desk.session->setTechnique(ids, technique); !marked)
             return marked;
         const auto read = desk.session->read(run);
-        return read ? Status(Done{}) : Status(read.error());
+        return desk.afterEdit(read ? Status(Done{}) : Status(read.error()), run);
     });
 }
 
 void ImportHost::setLeft(const std::vector<std::int64_t> &ids, bool isLeft)
 {
-    post(false, [ids, isLeft](Desk &desk, const ImportRun &) -> Status {
-        return desk.session ? desk.session->setLeft(ids, isLeft) : Status(Done{});
+    post(false, [ids, isLeft](Desk &desk, const ImportRun &run) -> Status {
+        return desk.session ? desk.afterEdit(desk.session->setLeft(ids, isLeft), run) : Status(Done{});
     });
 }
 
 void ImportHost::setOverrule(const std::vector<std::int64_t> &ids, const std::optional<Overrule> &overrule)
 {
-    post(false, [ids, overrule](Desk &desk, const ImportRun &) -> Status {
-        return desk.session ? desk.session->setOverrule(ids, overrule) : Status(Done{});
+    post(false, [ids, overrule](Desk &desk, const ImportRun &run) -> Status {
+        return desk.session ? desk.afterEdit(desk.session->setOverrule(ids, overrule), run) : Status(Done{});
     });
 }
 

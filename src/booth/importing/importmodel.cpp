@@ -117,7 +117,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case Technique:
         return tr("Measured by");
     case Reason:
-        return tr("What speaks against it, and what to do");
+        return tr("Why not");
     default:
         return {};
     }

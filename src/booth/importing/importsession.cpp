@@ -334,6 +334,10 @@ Status ImportSession::setOverrule(std::span<const std::int64_t> itemIds, const s
 {
     if (overrule && (overrule->by.empty() || overrule->reason.find_first_not_of(" \n\t") == std::string::npos))
         return Error{Errc::OutOfRange, "an overrule needs the code of who decides and a reason"};
+    // Who is let in is company for the others from now on.
+    m_isCompared = false;
+    if (Status cleared = m_staging->clearCompany(); !cleared)
+        return cleared;
     return edit(itemIds, [&](ItemEdits &edits) { edits.overrule = overrule; });
 }
 

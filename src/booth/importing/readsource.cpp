@@ -11,6 +11,10 @@
 #include "matcher/admission.h"
 #include "store/library/referencetable.h"
 
+#include <QString>
+
+#include <map>
+
 namespace varde::booth {
 
 namespace {
@@ -82,17 +86,36 @@ StagedItem itemOf(const formats::FileSpectrum &file, const std::string &member, 
     return item;
 }
 
-void readOne(std::span<const std::byte> content, const std::string &member, std::optional<Technique> technique,
-             std::vector<StagedItem> &out)
+/// Returns the points that were read.
+Eigen::Index readOne(std::span<const std::byte> content, const std::string &member, std::optional<Technique> technique,
+                     std::vector<StagedItem> &out)
 {
     const auto spectra = formats::readContent(content, {technique});
     if (!spectra) {
         out.push_back(failedItem(member, spectra.error()));
-        return;
+        return 0;
     }
-    for (std::size_t i = 0; i < spectra->size(); ++i)
+    Eigen::Index points = 0;
+    for (std::size_t i = 0; i < spectra->size(); ++i) {
         out.push_back(itemOf((*spectra)[i], member, static_cast<int>(i), technique));
+        points += (*spectra)[i].spectrum.axis.size();
+    }
+    return points;
 }
+
+/// Members of an archive may have one name, and names may be no text: each becomes one of its own.
+class MemberNames {
+public:
+    std::string unique(const std::string &name)
+    {
+        std::string text = QString::fromStdString(name).toStdString();
+        const int nth = ++m_seen[text];
+        return nth == 1 ? text : text + " (" + std::to_string(nth) + ")";
+    }
+
+private:
+    std::map<std::string, int> m_seen;
+};
 
 bool isArchive(std::span<const std::byte> content)
 {
@@ -102,19 +125,25 @@ bool isArchive(std::span<const std::byte> content)
 void readArchive(std::span<const std::byte> content, std::optional<Technique> technique,
                  const std::atomic<bool> *cancel, std::vector<StagedItem> &out)
 {
-    const formats::ZipLimits limits{mostArchiveEntries, formats::mostFileBytes, 4 * mostArchiveBytes};
+    const formats::ZipLimits limits{mostArchiveEntries, formats::mostFileBytes, mostUnpackedBytes};
+    Eigen::Index points = 0;
+    MemberNames names;
     const Status walked = formats::forEachZipMember(
-        content, limits, [&](const std::string &name, const Result<std::vector<std::byte>> &member) {
+        content, limits, [&](const std::string &written, const Result<std::vector<std::byte>> &member) {
             if (cancel && cancel->load(std::memory_order_relaxed))
                 return;
+            const std::string name = names.unique(written);
             if (!member)
                 out.push_back(failedItem(name, member.error()));
             else if (member->empty())
                 out.push_back(failedItem(name, {Errc::EmptyFile, "it is empty"}));
+            else if (points > mostArchivePoints)
+                out.push_back(failedItem(name, {Errc::FileTooLarge, "the archive holds more points than are read at "
+                                                                    "once; divide it"}));
             else if (isArchive(*member))
                 out.push_back(failedItem(name, {Errc::UnknownFormat, "it is an archive inside an archive"}));
             else
-                readOne(*member, name, technique, out);
+                points += readOne(*member, name, technique, out);
         });
     if (!walked)
         out.push_back(failedItem({}, walked.error()));
@@ -131,8 +160,8 @@ std::vector<StagedItem> readSource(const std::string &path, std::optional<Techni
     auto content = formats::readBytes(path, formats::mostFileBytes);
     if (!content && content.error().code == Errc::FileTooLarge) {
         // Only an archive may be larger than a spectrum; its first bytes tell.
-        if (const auto whole = formats::readBytes(path, mostArchiveBytes); whole && isArchive(*whole))
-            content = whole;
+        if (auto whole = formats::readBytes(path, mostArchiveBytes); whole && isArchive(*whole))
+            content = std::move(whole);
     }
     if (!content)
         out.push_back(failedItem({}, content.error()));

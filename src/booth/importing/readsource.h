@@ -13,8 +13,10 @@
 namespace varde::booth {
 
 /// What an archive may hold when it is imported: whole collections come as one.
-constexpr std::uint64_t mostArchiveBytes = std::uint64_t{1} << 30;
+constexpr std::uint64_t mostArchiveBytes = std::uint64_t{512} << 20;
+constexpr std::uint64_t mostUnpackedBytes = std::uint64_t{2} << 30; ///< of all members together
 constexpr std::uint64_t mostArchiveEntries = 100'000;
+constexpr Eigen::Index mostArchivePoints = 64'000'000; ///< of all spectra: what memory bears, whatever compresses them
 
 /// Reads everything in a file or an archive: one item per spectrum, with what it has against it by itself, and one for
 /// the file or member that gives none, with the reason. Never empty. Blocks on the file system; any thread.

@@ -118,8 +118,8 @@ QString practiceBanner()
 QString needsLibrary()
 {
     return Words::tr("There is no library of measured references yet. You can look at a curve and its quality checks, "
-                     "but nothing is named and no slip is printed. Import measured references first: they need a "
-                     "list of files and substances (manifest.csv).");
+                     "but nothing is named and no slip is printed. Fill the library from files first, in the "
+                     "settings.");
 }
 
 QString severalScans(const QString &file, int scans)

@@ -347,6 +347,18 @@ TEST_CASE("importing: an archive is read member by member, and what is wrong wit
     CHECK(session->admit()->added == 2);
 }
 
+TEST_CASE("importing: members of one name, and names that are no text, are each read by themselves")
+{
+    const Collection collection;
+    const fixtures::Content archive = fixtures::zip({{.name = "a.txt", .content = fixtures::bytesOf("first")},
+                                                     {.name = "a.txt", .content = fixtures::bytesOf("second")},
+                                                     {.name = "\xff.txt", .content = fixtures::bytesOf("third")}});
+    std::ofstream(collection.files / "odd.zip", std::ios::binary)
+        .write(reinterpret_cast<const char *>(archive.data()), static_cast<std::streamsize>(archive.size()));
+    const auto session = collection.staged();
+    CHECK(session->items().size() == 3);
+}
+
 TEST_CASE("importing: what is there already, or twice, is counted and not taken again")
 {
     const Collection collection;
@@ -429,6 +441,33 @@ TEST_CASE("importing: the library's own references are company too, and another 
     REQUIRE(session->compare());
     const auto names = problemNames(session->items().front());
     CHECK(std::count(names.begin(), names.end(), "unlike") == 1);
+}
+
+TEST_CASE("importing: a name that the library knows as a synonym is that substance before anything is a look-alike")
+{
+    const Collection collection;
+    collection.text("list.csv", "file,substance,form,synonyms\nfirst.dx,butanone,base,MEK\nsecond.dx,octanol,base,\n");
+    collection.add("first.dx", 0);
+    collection.add("second.dx", 1, 2);
+    auto first = collection.open();
+    ImportPlan plan = collection.plan();
+    plan.sources.clear();
+    plan.manifest = collection.files / "list.csv";
+    REQUIRE(first->setPlan(plan));
+    REQUIRE(first->read());
+    REQUIRE(first->admit());
+    REQUIRE(ImportSession::discard(std::move(first)));
+    fs::remove_all(collection.files);
+    fs::create_directories(collection.files);
+    collection.add("mek_base_a.dx", 0, 55);
+    collection.add("ketonal_base_a.dx", 0, 56);
+    const auto session = collection.staged();
+    CHECK(itemNamed(*session, "mek_base_a.dx").fact(Field::Substance) == "mek");
+    const auto unknown = problemNames(itemNamed(*session, "ketonal_base_a.dx"));
+    CHECK(unknown == std::vector<std::string>{"near_duplicate"});
+    // Only the stranger is a question; the synonym is one because of that stranger alone.
+    for (const ImportProblem &problem : itemNamed(*session, "mek_base_a.dx").problems)
+        CHECK(problem.other.find("butanone") == std::string::npos);
 }
 
 TEST_CASE("importing: what is left out is no company and does not enter")
