@@ -30,6 +30,7 @@ void addPackCommands(CLI::App &app, Job &job);
 void addSubstanceCommands(CLI::App &library, Job &job);
 void addClassCommands(CLI::App &library, Job &job);
 void addNoticeCommands(CLI::App &library, Job &job);
+void addHealthCommand(CLI::App &library, Job &job);
 
 // Below `pack`.
 void addPackKeyCommands(CLI::App &pack, Job &job);

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/instrument/instrumentchecks.h"
+#include "booth/words/axiswords.h"
 #include "cli/commands.h"
 #include "cli/devicejson.h"
+#include "cli/devicerecording.h"
 #include "cli/identifyjson.h"
+#include "cli/referencescan.h"
 #include "cli/spectrumfile.h"
 #include "cli/terminal.h"
 #include "drivers/acquire.h"
@@ -31,6 +35,8 @@ struct DeviceOptions {
     double integrationMs = 500;
     bool isAuto = false;
     std::optional<double> laserMilliwatts;
+    std::string material = "polystyrene";
+    std::string record; ///< that keeps the check; empty: none
 };
 
 struct Opened {
@@ -46,7 +52,7 @@ int failed(const DeviceOptions &options, const std::string &instrument, const Er
     return Failed;
 }
 
-Result<Opened> openInstrument(const std::string &instrument)
+Result<const drivers::Driver *> driverOf(const std::string &instrument)
 {
     const auto slash = instrument.find('/');
     const auto all = drivers::drivers();
@@ -55,10 +61,23 @@ Result<Opened> openInstrument(const std::string &instrument)
     });
     if (slash == std::string::npos || at == all.end())
         return Error{Errc::NotFound, "no such instrument; `varde-cli device list` names those that are plugged in"};
-    auto device = at->open(instrument.substr(slash + 1));
+    return &*at;
+}
+
+std::string addressOf(const std::string &instrument)
+{
+    return instrument.substr(instrument.find('/') + 1);
+}
+
+Result<Opened> openInstrument(const std::string &instrument)
+{
+    const auto driver = driverOf(instrument);
+    if (!driver)
+        return driver.error();
+    auto device = (*driver)->open(addressOf(instrument));
     if (!device)
         return device.error();
-    return Opened{&*at, std::move(*device)};
+    return Opened{*driver, std::move(*device)};
 }
 
 int list(const DeviceOptions &options)
@@ -156,6 +175,85 @@ int acquire(const DeviceOptions &options)
     return Ok;
 }
 
+int record(const DeviceOptions &options)
+{
+    watchInterrupt();
+    const auto driver = driverOf(options.instrument);
+    if (!driver)
+        return failed(options, options.instrument, driver.error());
+    drivers::MeasureSettings settings;
+    settings.integration = microseconds(static_cast<long long>(options.integrationMs * 1000));
+    settings.scans = options.scans;
+    settings.darkScans = options.darkScans;
+    ProgressBar bar;
+    const Progress progress{[&](int done, int total) { bar.show("Recording", done, total); }, &interrupted()};
+    const auto scan = recordInstrument(**driver, addressOf(options.instrument), settings, options.out, progress);
+    if (!scan)
+        return failed(options, options.instrument, scan.error());
+    if (options.isJson)
+        std::printf("%s\n", oneLine(deviceScanObject(options.instrument, options.out, *scan)).c_str());
+    return Ok;
+}
+
+int replayed(const DeviceOptions &options)
+{
+    if (!options.out.empty() && !saysFormat(options.out))
+        return Usage;
+    watchInterrupt();
+    const auto done = replayRecording(options.instrument, {{}, &interrupted()});
+    if (!done)
+        return failed(options, options.instrument, done.error());
+    if (!options.out.empty())
+        if (const Status written = writeSpectrum(options.out, done->scan.mean, done->model); !written)
+            return failed(options, options.out, written.error());
+    const auto object = deviceScanObject(done->driver + "/recorded", options.instrument, done->scan);
+    if (options.isJson)
+        std::printf("%s\n", oneLine(object).c_str());
+    else
+        printInfo(object);
+    return Ok;
+}
+
+/// Adds the check to a booth's record, where the windows find it.
+Status keepCheck(const DeviceOptions &options, const drivers::Capabilities &can, const Spectrum &scan,
+                 matcher::ReferenceMaterial material, const matcher::AxisCheck &check)
+{
+    const SystemClock clock;
+    const auto opened = store::openRecord(options.record, store::StoreKind::Record, store::OpenMode::ReadWrite, clock);
+    if (!opened)
+        return opened.error();
+    return booth::InstrumentChecks(**opened).addAxisCheck(can.model + " " + can.serialNumber, scan, material, check,
+                                                          {});
+}
+
+int check(const DeviceOptions &options)
+{
+    watchInterrupt();
+    const auto material = matcher::referenceMaterialFromName(options.material);
+    const auto opened = openInstrument(options.instrument);
+    if (!opened)
+        return failed(options, options.instrument, opened.error());
+    if (opened->driver->isPractice)
+        return failed(options, options.instrument, {Errc::NotAllowed, "a practice instrument has no axis to check"});
+    const auto scan = acquired(*opened->device, options);
+    if (!scan)
+        return failed(options, options.instrument, scan.error());
+    const matcher::AxisCheck result = matcher::checkAxis(scan->mean, *material);
+    const std::string said = booth::words::axisResult(result, *material).toStdString();
+    // A scan that cannot tell says nothing about the instrument.
+    const bool tells =
+        result.problem != matcher::AxisProblem::NoPositions && result.problem != matcher::AxisProblem::NotCovered;
+    if (!options.record.empty() && tells)
+        if (const Status kept = keepCheck(options, opened->device->capabilities(), scan->mean, *material, result);
+            !kept)
+            return failed(options, options.record, kept.error());
+    if (options.isJson)
+        std::printf("%s\n", oneLine(deviceCheckObject(options.instrument, options.material, result, said)).c_str());
+    else
+        std::printf("%s\n", said.c_str());
+    return tells && result.state != matcher::CheckState::Failed ? Ok : Failed;
+}
+
 } // namespace
 
 void addDeviceCommands(CLI::App &app, Job &job)
@@ -172,16 +270,30 @@ void addDeviceCommands(CLI::App &app, Job &job)
     add("list", "Name every instrument that is found", list);
     CLI::App *about = add("info", "Open one and say what it can do", info);
     CLI::App *measuring = add("acquire", "Measure and write the mean of the frames as JCAMP-DX or CSV", acquire);
-    for (CLI::App *command : {about, measuring})
+    CLI::App *recording =
+        add("record", "Measure once and write every byte on the wire to a file, without the serial number", record);
+    CLI::App *replaying = add("replay", "Measure with the instrument of a recording", replayed);
+    CLI::App *checking = add("check", "Check the axis with a reference material", check);
+    for (CLI::App *command : {about, measuring, recording, checking})
         command->add_option("INSTRUMENT", options->instrument, "DRIVER/ADDRESS, as `device list` names it")->required();
     measuring->add_option("OUT", options->out, "File to write: .dx, .jdx or .csv")->required();
-    measuring->add_option("--scans", options->scans, "Frames to average")->check(CLI::Range(1, 10'000));
-    measuring->add_option("--dark", options->darkScans, "Frames without the laser, taken first and subtracted")
-        ->check(CLI::Range(0, 10'000));
+    recording->add_option("OUT", options->out, "File to write")->required();
+    replaying->add_option("RECORDING", options->instrument, "File that `device record` wrote")->required();
+    replaying->add_option("OUT", options->out, "Spectrum to write: .dx, .jdx or .csv");
+    checking->add_option("--material", options->material, "What lies on the instrument")
+        ->check(CLI::IsMember(referenceMaterials()));
+    checking->add_option("--record", options->record, "Booth's record that keeps the check");
+    for (CLI::App *command : {measuring, recording, checking}) {
+        command->add_option("--scans", options->scans, "Frames to average")->check(CLI::Range(1, 10'000));
+        command->add_option("--dark", options->darkScans, "Frames without the laser, taken first and subtracted")
+            ->check(CLI::Range(0, 10'000));
+        auto *time = command->add_option("--integration-ms", options->integrationMs, "Exposure of one frame")
+                         ->check(CLI::Range(0.001, 1e7));
+        if (command != recording)
+            command->add_flag("--auto", options->isAuto, "Find an exposure that fills the detector well")
+                ->excludes(time);
+    }
     measuring->add_flag("--keep-dark", options->keepsDark, "Do not subtract the dark frames");
-    auto *time = measuring->add_option("--integration-ms", options->integrationMs, "Exposure of one frame")
-                     ->check(CLI::Range(0.001, 1e7));
-    measuring->add_flag("--auto", options->isAuto, "Find an exposure that fills the detector well")->excludes(time);
     measuring->add_option("--laser-mw", options->laserMilliwatts, "Power of the laser")->check(CLI::NonNegativeNumber);
 }
 

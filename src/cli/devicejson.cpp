@@ -99,6 +99,17 @@ ordered_json deviceScanObject(const std::string &instrument, const std::string &
             {"dark_subtracted", scan.isDarkSubtracted}};
 }
 
+ordered_json deviceCheckObject(const std::string &instrument, const std::string &material,
+                               const matcher::AxisCheck &check, const std::string &said)
+{
+    return {{"instrument", instrument},
+            {"status", "checked"},
+            {"material", material},
+            {"state", matcher::checkStateName(check.state)},
+            {"mean_shift_per_cm", check.meanShiftPerCm},
+            {"said", said}};
+}
+
 ordered_json deviceErrorObject(const std::string &instrument, const Error &error)
 {
     return {{"instrument", instrument},

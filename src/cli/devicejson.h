@@ -4,6 +4,7 @@
 
 #include "drivers/acquire.h"
 #include "drivers/spectrometer.h"
+#include "matcher/axischeck.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -17,6 +18,8 @@ nlohmann::ordered_json deviceFoundObject(const std::string &instrument, bool isP
 Result<nlohmann::ordered_json> deviceInfoObject(const std::string &instrument, drivers::Spectrometer &device);
 nlohmann::ordered_json deviceScanObject(const std::string &instrument, const std::string &file,
                                         const drivers::Scan &scan);
+nlohmann::ordered_json deviceCheckObject(const std::string &instrument, const std::string &material,
+                                         const matcher::AxisCheck &check, const std::string &said);
 nlohmann::ordered_json deviceErrorObject(const std::string &instrument, const Error &error);
 
 } // namespace varde::cli

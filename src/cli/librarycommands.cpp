@@ -282,6 +282,7 @@ void addLibraryCommands(CLI::App &app, Job &job)
     addSubstanceCommands(*library, job);
     addClassCommands(*library, job);
     addNoticeCommands(*library, job);
+    addHealthCommand(*library, job);
     CLI::App *practice = addCommand(*library, "build-practice", "Make the practice library from band tables", *options);
     practice->add_option("SPECTRA", options->folder, "Folder with the band tables")->required();
     runs(practice, buildPractice);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/instrument/instrumentchecks.h"
 #include "cli/command.h"
 #include "drivers/usb/emulatedbus.h"
 #include "drivers/wasatch/fakewasatch.h"
+#include "formats/fileio.h"
 #include "formats/format.h"
 #include "support/catch.h"
 #include "support/schema.h"
@@ -117,6 +119,71 @@ TEST_CASE("device acquire: Ctrl-C ends it with the laser off and without a file"
     CHECK(bench.fake.laserOns() == 1);
     CHECK_FALSE(bench.fake.isLaserOn());
     CHECK_FALSE(std::filesystem::exists(bench.file("a.dx")));
+}
+
+TEST_CASE(
+    "device record: what was on the wire gives the same scan again without the instrument, and says no serial number")
+{
+    DeviceBench bench;
+    const std::string recording = bench.file("bug.varde-recording");
+    const Ran ran = run(
+        {"device", "record", "--json", "--scans", "3", "--dark", "1", "--integration-ms", "20", instrument, recording});
+    INFO(ran.err);
+    REQUIRE(ran.exit == 0);
+    checkLines(ran);
+    CHECK_FALSE(bench.fake.isLaserOn());
+    const auto bytes = formats::readBytes(recording, 1 << 22);
+    REQUIRE(bytes);
+    const std::string text(reinterpret_cast<const char *>(bytes->data()), bytes->size());
+    CHECK(text.find("57502d3030303031") == std::string::npos); // WP-00001
+    bench.bus.unplug(3);
+    const Ran again = run({"device", "replay", "--json", recording, bench.file("again.dx")});
+    INFO(again.err);
+    REQUIRE(again.exit == 0);
+    checkLines(again);
+    CHECK(again.objects().at(0)["instrument"] == "wasatch/recorded");
+    CHECK(again.objects().at(0)["frames"] == 3);
+    const auto read = formats::readFile(bench.file("again.dx"), {Technique::Raman});
+    REQUIRE(read);
+    CHECK(read->front().spectrum.intensities.isApprox(Eigen::VectorXd::Constant(1024, 2000), 1e-6));
+}
+
+TEST_CASE("device record: what failed is written all the same, and fails again when it is replayed")
+{
+    DeviceBench bench;
+    bench.fake.setInterlockClosed(false);
+    const std::string recording = bench.file("open.varde-recording");
+    CHECK(run({"device", "record", "--integration-ms", "20", instrument, recording}).exit == 1);
+    const Ran again = run({"device", "replay", "--json", recording});
+    CHECK(again.exit == 1);
+    CHECK(again.objects().at(0)["error"]["code"] == "interlock_open");
+    CHECK(run({"device", "record", "simulator/raman-785", recording}).exit == 1);
+    const Ran hostile = run({"device", "replay", "--json", bench.file("nothing")});
+    CHECK(hostile.objects().at(0)["error"]["code"] == "file_not_found");
+}
+
+TEST_CASE("device check: an axis without bands fails, and the booth's record keeps that where it is asked to")
+{
+    DeviceBench bench;
+    const SystemClock clock;
+    const std::string path = bench.file("record.sqlite");
+    REQUIRE(store::openRecord(path, store::StoreKind::Record, store::OpenMode::Create, clock));
+    const Ran ran = run({"device", "check", "--json", "--material", "acetaminophen", "--record", path, "--scans", "2",
+                         "--integration-ms", "20", instrument});
+    INFO(ran.err);
+    CHECK(ran.exit == 1);
+    checkLines(ran);
+    REQUIRE(ran.objects().size() == 1);
+    CHECK(ran.objects()[0]["status"] == "checked");
+    CHECK(ran.objects()[0]["state"] == "failed");
+    const auto record = store::openRecord(path, store::StoreKind::Record, store::OpenMode::ReadOnly, clock);
+    REQUIRE(record);
+    const auto standing =
+        booth::InstrumentChecks(**record).standing({"Wasatch Photonics WP-TEST WP-00001", Technique::Raman});
+    REQUIRE(standing);
+    CHECK(standing->due == booth::CheckDue::Failed);
+    CHECK(run({"device", "check", "--material", "chalk", instrument}).exit == 2);
+    CHECK(run({"device", "check", "simulator/raman-785"}).exit == 1);
 }
 
 TEST_CASE("device: what cannot be done is one line that says what to do")

@@ -94,3 +94,20 @@ TEST_CASE("the class tree is printed and changed on the command line")
     CHECK(says(tree, "cathinones\n"));
     CHECK(library.below("class", {"remove", "stimulant"}).exit == 1);
 }
+
+TEST_CASE("the library's health is told in words and as one JSON object")
+{
+    const Library library;
+    CHECK(library.substance({"add", "metonitazene", "--hazard", "yes"}).exit == 0);
+    const Ran told = run({"library", "health", library.path});
+    CHECK(told.exit == 0);
+    CHECK(says(told.out, "raman: metonitazene, hazardous"));
+    CHECK(says(told.out, "Licence not said: 6"));
+    const Ran json = run({"library", "health", library.path, "--json"});
+    REQUIRE(json.objects().size() == 1);
+    const auto health = json.objects().front();
+    CHECK(health["references"]["raman"] == 6);
+    CHECK(health["missing"][0]["substance"] == "metonitazene");
+    CHECK(health["settling"].is_null());
+    CHECK(run({"library", "health", library.path, "--record", library.path}).exit == 1);
+}

@@ -21,6 +21,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 using namespace varde;
 using namespace varde::ui;
 using matcher::ReferenceMaterial;
@@ -258,4 +262,40 @@ TEST_CASE("practice never shows a connected instrument")
     CHECK_FALSE(booth.bench.window->findChild<InstrumentChip *>("instrumentChip")->isVisible());
     CHECK(booth.bench.window->findChild<HeaderBar *>()->instrument() == QStringLiteral("Simulator"));
     CHECK_FALSE(booth.bench.place().scan()->livePanel()->isVisible());
+}
+
+// Not a test: the figures of docs/performance.md. tst_ui_run "[latency]" runs it.
+TEST_CASE("how long the window lets an event wait while a preview runs", "[.latency]")
+{
+    LiveBooth booth;
+    const int exposureMs = GENERATE(80, 20, 5);
+    booth.server.instrument.pauseMs.store(exposureMs);
+    test::takeIn(booth.bench, "");
+    booth.measureDark();
+    test::press(*booth.page(), "preview");
+    REQUIRE(booth.eventuallyAt(LiveStep::Previewing));
+    int drawn = 0;
+    QObject context;
+    QObject::connect(&booth.bench.window->instruments(), &booth::Instruments::previewed, &context, [&] { ++drawn; });
+    std::vector<double> waitedMs;
+    std::atomic<bool> isOver{false};
+    std::thread asking([&] {
+        for (int i = 0; i < 1000; ++i) {
+            const auto asked = std::chrono::steady_clock::now();
+            QMetaObject::invokeMethod(&context, [&waitedMs, asked] {
+                waitedMs.push_back(
+                    std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count());
+            });
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        isOver = true;
+    });
+    const auto began = std::chrono::steady_clock::now();
+    CHECK(eventually([&] { return isOver && waitedMs.size() == 1000; }));
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    asking.join();
+    std::sort(waitedMs.begin(), waitedMs.end());
+    WARN("exposure " << exposureMs << " ms: " << drawn / seconds << " frames drawn in a second; an event waits "
+                     << waitedMs[500] << " ms (median), " << waitedMs[990] << " ms (99 of 100), " << waitedMs.back()
+                     << " ms (longest)");
 }

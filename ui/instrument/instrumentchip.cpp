@@ -16,6 +16,7 @@ namespace {
 constexpr int sidePx = 12;
 constexpr int markPx = 14;
 constexpr int gapPx = 7;
+constexpr int leastNamePx = 40;
 
 QFont chipFont(bool isStrong)
 {
@@ -137,8 +138,7 @@ QSize InstrumentChip::sizeHint() const
 
 QSize InstrumentChip::minimumSizeHint() const
 {
-    const int name = std::min(widthOf(m_state.name, isStrong(m_state)), 60);
-    return {2 * sidePx + markPx + gapPx + name + widthOf(stateText(m_state), isStrong(m_state)) + 4, 32};
+    return {2 * sidePx + markPx + gapPx + widthOf(m_state.word, isStrong(m_state)) + 4, 32};
 }
 
 void InstrumentChip::paintEvent(QPaintEvent *)
@@ -163,12 +163,15 @@ void InstrumentChip::paintEvent(QPaintEvent *)
     paintLines(painter, m_state.mark, mark);
     paintPaths(painter, m_state.mark, mark);
     painter.setFont(chipFont(isStrong(m_state)));
-    const QString end = stateText(m_state);
-    const int endWidth = widthOf(end, isStrong(m_state)) + 2;
     const int left = sidePx + markPx + gapPx;
-    const int nameWidth = std::max(0, width() - left - sidePx - endWidth + 2);
-    const QString name = QFontMetrics(painter.font()).elidedText(m_state.name, Qt::ElideRight, nameWidth);
-    painter.drawText(rect().adjusted(left, 0, 0, -1), Qt::AlignVCenter | Qt::AlignLeft, name + end);
+    const int endWidth = widthOf(stateText(m_state), isStrong(m_state)) + 2;
+    const int nameWidth = width() - left - sidePx - endWidth + 2;
+    // Of a name that is cut to a letter or two nothing is left to know it by.
+    const bool hasRoom = nameWidth >= leastNamePx || nameWidth >= widthOf(m_state.name, isStrong(m_state));
+    const QString shown =
+        hasRoom ? QFontMetrics(painter.font()).elidedText(m_state.name, Qt::ElideRight, nameWidth) + stateText(m_state)
+                : m_state.word;
+    painter.drawText(rect().adjusted(left, 0, 0, -1), Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 } // namespace varde::ui

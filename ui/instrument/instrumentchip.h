@@ -50,7 +50,7 @@ public:
     QString text() const; ///< `WP-785 00123 · checked`
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override; ///< the name may be shortened, the state may not
+    QSize minimumSizeHint() const override; ///< the name may be shortened or left out, the state may not
 
 protected:
     void paintEvent(QPaintEvent *event) override;

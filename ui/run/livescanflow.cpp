@@ -24,6 +24,15 @@ constexpr double bandsFromSnr = 20;
 constexpr std::chrono::milliseconds previewExposure(80); ///< a little over ten frames in a second
 constexpr int blankScans = 4;
 
+/// Something lies on the holder. A curve that is flat to the last digit has no noise to measure bands by.
+bool showsBands(const Spectrum &scan)
+{
+    const double height = scan.intensities.maxCoeff() - scan.intensities.minCoeff();
+    if (height <= 1e-9 * scan.intensities.cwiseAbs().maxCoeff())
+        return false;
+    return booth::checkScan(scan).quality.snr >= bandsFromSnr;
+}
+
 QString timeText(std::chrono::system_clock::time_point at)
 {
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch());
@@ -179,12 +188,13 @@ void LiveScanFlow::prepared(const booth::LiveScan &live)
     m_blank = live.scan.mean;
     m_page.setWorking(tr("Looking whether the holder is empty …"));
     m_background.run(
-        this, [scan = live.scan.mean] { return booth::checkScan(scan).quality.snr < bandsFromSnr; },
-        [this, visit = m_visit](bool isClear) {
+        this, [scan = live.scan.mean] { return !showsBands(scan); },
+        [this, visit = m_visit, live](bool isClear) {
             if (visit != m_visit)
                 return;
             m_isBlankClear = isClear;
             m_page.setRunning(false);
+            m_page.showFrame(live.scan.mean, live.scan.frames, live.scan.frames, live.scan.lost);
             setStep(isClear ? LiveStep::Load : LiveStep::Prepare);
         });
 }

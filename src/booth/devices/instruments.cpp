@@ -226,8 +226,10 @@ void Instruments::connectLink(Link &link)
                     return;
                 if (known && (error.code == Errc::DeviceLost || error.code == Errc::DeviceNotFound))
                     known->state = LinkState::Unplugged;
-                if (known && error.code == Errc::LaserNotOff)
-                    known->mayLaserBeOn = true; // until it was opened again, which asks
+                if (known && error.code == Errc::LaserNotOff) {
+                    known->state = LinkState::Unusable; // until it was opened again, which asks
+                    known->mayLaserBeOn = true;
+                }
                 emit failed(tag, error, kept);
             });
 }

@@ -60,6 +60,11 @@ NameSearch::NameSearch(const std::vector<store::Substance> &substances)
     }
 }
 
+bool NameSearch::isSame(const std::string &a, const std::string &b)
+{
+    return lettersOf(wordsOf(QString::fromStdString(a))) == lettersOf(wordsOf(QString::fromStdString(b)));
+}
+
 std::vector<NameHit> NameSearch::find(const QString &text, std::size_t most) const
 {
     const QString words = wordsOf(text);

@@ -32,6 +32,9 @@ public:
     /// names before synonyms before street names. An empty text finds nothing.
     std::vector<NameHit> find(const QString &text, std::size_t most = 20) const;
 
+    /// Whether two names are one to this search.
+    static bool isSame(const std::string &a, const std::string &b);
+
 private:
     struct Entry {
         QString letters; ///< folded, without spaces and hyphens

@@ -51,7 +51,22 @@ bool showsBands(const store::Notice &notice, Technique technique, const matcher:
     });
 }
 
-void ReferenceLibrary::fillNoticed(const Loaded &loaded, Reading &out) const
+bool ReferenceLibrary::hasReference(std::size_t substance, Technique technique) const
+{
+    const Loaded *loaded = suited(technique);
+    return loaded &&
+           std::find(loaded->substances.begin(), loaded->substances.end(), substance) != loaded->substances.end();
+}
+
+bool ReferenceLibrary::showsNoticedBands(std::size_t substance, const Reading &reading) const
+{
+    return std::any_of(m_notices.begin(), m_notices.end(), [&](const store::Notice &notice) {
+        return notice.substanceId == m_substances[substance].id &&
+               showsBands(notice, reading.scan.technique, reading.verdict);
+    });
+}
+
+void ReferenceLibrary::fillNoticed(Reading &out) const
 {
     if (out.verdict.kind != matcher::VerdictKind::Unknown)
         return;
@@ -59,16 +74,13 @@ void ReferenceLibrary::fillNoticed(const Loaded &loaded, Reading &out) const
         const auto at = std::find_if(m_substances.begin(), m_substances.end(), [&](const store::Substance &substance) {
             return substance.id == notice.substanceId;
         });
-        if (at == m_substances.end())
-            continue;
         const auto index = static_cast<std::size_t>(at - m_substances.begin());
-        const bool hasReference =
-            std::find(loaded.substances.begin(), loaded.substances.end(), index) != loaded.substances.end();
-        const bool isTold = std::any_of(out.couldBe.begin(), out.couldBe.end(),
-                                        [&](const NoticedSubstance &told) { return told.name == at->name; });
-        if (!hasReference && !isTold &&
-            (areRelated(m_classes, at->substanceClass, out.classHint) ||
-             showsBands(notice, out.scan.technique, out.verdict)))
+        const bool isTold = std::any_of(out.couldBe.begin(), out.couldBe.end(), [&](const NoticedSubstance &told) {
+            return at != m_substances.end() && told.name == at->name;
+        });
+        if (at == m_substances.end() || isTold || hasReference(index, out.scan.technique))
+            continue;
+        if (areRelated(m_classes, at->substanceClass, out.classHint) || showsNoticedBands(index, out))
             out.couldBe.push_back({at->name, notice.source, notice.issued});
     }
     std::sort(out.couldBe.begin(), out.couldBe.end(),

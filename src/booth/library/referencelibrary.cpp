@@ -215,7 +215,7 @@ Reading ReferenceLibrary::reading(const Loaded &loaded, const Spectrum &scan, ma
         out.substance = named(loaded, *v.substance, referenceOf(*v.substance));
     if (v.classHint)
         out.classHint = loaded.classes[static_cast<std::size_t>(*v.classHint)];
-    fillNoticed(loaded, out);
+    fillNoticed(out);
     if (out.isPractice && !v.hits.empty()) {
         const store::Reference &best = loaded.references[static_cast<std::size_t>(v.hits.front().reference)];
         out.sources = {best.source, best.confidence};

@@ -50,6 +50,11 @@ public:
     std::vector<std::string> synonymsOf(const std::string &name) const; ///< name or synonym, case does not count
     bool knows(const std::string &name) const; ///< a substance's name or one of its synonyms, case does not count
 
+    const std::vector<store::SubstanceClass> &classes() const { return m_classes; }
+    /// Whether a scan of this technique could be named so. \param substance  index into substances()
+    bool hasReference(std::size_t substance, Technique technique) const;
+    /// Whether the scan shows the bands that an early warning of this substance tells of.
+    bool showsNoticedBands(std::size_t substance, const Reading &reading) const;
     const NameSearch &names() const { return m_names; } ///< over substances(): for what a sample is sold as
 
     /// Names a scan. An infrared scan is compared with references of its own kind, or, where there are none, with
@@ -89,7 +94,7 @@ private:
     Status loadTechnique(const store::LibraryStore &store, Technique technique);
     const Loaded *suited(Technique technique) const;
     NamedSubstance named(const Loaded &loaded, int substance, int reference) const;
-    void fillNoticed(const Loaded &loaded, Reading &out) const;
+    void fillNoticed(Reading &out) const;
     void fillLimits(const Loaded &loaded, Reading &out) const; ///< names, and what has no reference
     Reading reading(const Loaded &loaded, const Spectrum &scan, matcher::Verdict verdict) const;
 

@@ -14,14 +14,14 @@ namespace {
 using Items = std::vector<std::size_t>;
 
 /// What of the scans is compared, for one engine; beside one another.
-struct Compared {
+struct ComparedScans {
     std::vector<matcher::Prepared> curves;
     Items scan; ///< index into the scans given
     std::vector<bool> isRemainder;
 };
 
 /// Groups kept, in indices of the curves; what is no longer among them is left out.
-std::vector<Items> keptCurves(const Compared &compared, const std::vector<Items> &kept)
+std::vector<Items> keptCurves(const ComparedScans &compared, const std::vector<Items> &kept)
 {
     std::vector<Items> out;
     for (const Items &group : kept) {
@@ -35,7 +35,7 @@ std::vector<Items> keptCurves(const Compared &compared, const std::vector<Items>
     return out;
 }
 
-std::vector<matcher::UnknownCluster> joined(const matcher::SamenessModel &model, const Compared &compared,
+std::vector<matcher::UnknownCluster> joined(const matcher::SamenessModel &model, const ComparedScans &compared,
                                             std::vector<Items> clusters, Technique technique)
 {
     for (std::size_t i = 0; i < compared.curves.size(); ++i) {
@@ -65,7 +65,7 @@ Spectrum meanCurve(const matcher::Prepared &mean, const matcher::MatchGrid &grid
                            mean.signal.segment(mean.coverage.begin, points), technique, IntensityUnit::Arbitrary);
 }
 
-std::vector<UnknownGroup> groupsOf(const matcher::Engine &engine, const Compared &compared,
+std::vector<UnknownGroup> groupsOf(const matcher::Engine &engine, const ComparedScans &compared,
                                    const std::vector<Items> &kept)
 {
     const Technique technique = engine.library.technique;
@@ -90,7 +90,7 @@ Result<std::vector<UnknownGroup>> ReferenceLibrary::groupUnknowns(const std::vec
                                                                   const std::vector<Items> &kept,
                                                                   const Progress &progress) const
 {
-    std::map<const Loaded *, Compared> compared;
+    std::map<const Loaded *, ComparedScans> compared;
     for (std::size_t i = 0; i < scans.size(); ++i) {
         if (progress.isCancelled())
             return Error{Errc::Cancelled, "grouping was cancelled"};
@@ -102,7 +102,7 @@ Result<std::vector<UnknownGroup>> ReferenceLibrary::groupUnknowns(const std::vec
         auto curve = matcher::unknownOf(loaded->engine, scans[i], verdict);
         if (!curve)
             continue;
-        Compared &own = compared[loaded];
+        ComparedScans &own = compared[loaded];
         own.curves.push_back(std::move(curve->curve));
         own.scan.push_back(i);
         own.isRemainder.push_back(curve->kind == matcher::CurveKind::Residual);

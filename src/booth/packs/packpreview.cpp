@@ -3,6 +3,7 @@
 #include "booth/packs/packpreview.h"
 
 #include "booth/instrument/scansettings.h"
+#include "booth/library/recordscans.h"
 #include "booth/library/referencelibrary.h"
 #include "store/record/record.h"
 
@@ -71,19 +72,6 @@ std::string textOf(const Reading &reading)
     if (reading.verdict.kind == matcher::VerdictKind::Mixture)
         add(reading.components);
     return text;
-}
-
-Result<std::unique_ptr<store::Record>> recordOfSameWorld(const LibraryStore &library, const std::filesystem::path &path)
-{
-    const auto provenance = library.provenance();
-    if (!provenance)
-        return provenance.error();
-    auto record = store::openRecord(path, store::StoreKind::Record, store::OpenMode::ReadOnly, systemClock());
-    if (!record && record.error().code == Errc::StoreWrongKind)
-        record = store::openRecord(path, store::StoreKind::Training, store::OpenMode::ReadOnly, systemClock());
-    if (record && *provenance && (**provenance == store::Provenance::Practice) != (*record)->isTraining())
-        return Error{Errc::NotAllowed, "practice and live never meet: take the record of the library's own world"};
-    return record;
 }
 
 Status compareScans(const ReferenceLibrary &before, const ReferenceLibrary &after, const store::Record &record,

@@ -262,7 +262,7 @@ Verdict verdictFrom(const json &in)
 std::vector<NoticedSubstance> noticedFrom(const json &in)
 {
     std::vector<NoticedSubstance> noticed;
-    for (const json &one : in)
+    for (const json &one : list(in))
         noticed.push_back({one.at("name").get<std::string>(), one.at("source").get<std::string>(),
                            one.at("date").get<std::string>()});
     return noticed;

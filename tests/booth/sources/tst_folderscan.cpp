@@ -212,6 +212,47 @@ TEST_CASE("folder: of several scans in a file the one that is saved by itself is
     CHECK(watched.fateOf("first.dx") == FileFate::Found);
 }
 
+TEST_CASE("folder: two scans of one second are two, also under names of one pattern")
+{
+    Watched watched;
+    watched.look();
+    watched.folder.write("a_20260620_140301.dx", scanText(200));
+    watched.folder.write("b_20260620_140301.dx", scanText(201));
+    const auto second = fs::last_write_time(watched.folder.path("a_20260620_140301.dx"));
+    fs::last_write_time(watched.folder.path("b_20260620_140301.dx"), second);
+    const auto found = watched.lookOn();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].file.curveHash != found[1].file.curveHash);
+}
+
+TEST_CASE("folder: in one with 20,000 old files a new scan is found, and only that")
+{
+    Watched watched;
+    for (int i = 0; i < 20'000; ++i)
+        watched.folder.write("old_" + std::to_string(i) + ".0", "");
+    watched.look();
+    CHECK(watched.scan.files().size() == 20'000);
+    watched.folder.write("new.dx", scanText());
+    std::size_t found = watched.look(1s).size();
+    for (int i = 0; i < 4; ++i)
+        found += watched.look(2s).size();
+    CHECK(found == 1);
+    CHECK(watched.fateOf("new.dx") == FileFate::Found);
+}
+
+TEST_CASE("folder: what a program leaves on a full disk is no scan until there was room for all of it")
+{
+    Watched watched;
+    watched.look();
+    const std::string whole = scanText();
+    watched.folder.write("empty.dx", "");
+    watched.folder.write("cut.dx", whole.substr(0, whole.size() / 2));
+    CHECK(watched.lookOn().empty());
+    CHECK(watched.fateOf("cut.dx") != FileFate::Found);
+    watched.folder.write("cut.dx", whole);
+    CHECK(watched.lookOn().size() == 1);
+}
+
 TEST_CASE("folder: what is no scan is listed with the reason")
 {
     Watched watched;
