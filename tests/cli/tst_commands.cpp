@@ -444,7 +444,8 @@ TEST_CASE("library: what is exported is what the library holds, for a reader tha
             continue;
         std::ifstream in(entry.path());
         std::string text{std::istreambuf_iterator<char>(in), {}};
-        const auto digit = text.find_last_of("123456789", text.rfind("##END"));
+        // The first digit of the last ordinate.
+        const auto digit = text.find_last_of(" ,\n", text.rfind("\n##END") - 1) + 1;
         text[digit] = text[digit] == '9' ? '1' : static_cast<char>(text[digit] + 1);
         std::ofstream(entry.path()) << text;
     }

@@ -91,6 +91,9 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Reason ? QVariant(words::itemReason(shown)) : QVariant();
     case SortRole:
+        // Items come by path: comparing the names of 20,000 again would make the window wait.
+        if (index.column() == File)
+            return index.row();
         return index.column() == State ? QVariant(static_cast<int>(shown.state())) : display(shown, index.column());
     case IdRole:
         return static_cast<qlonglong>(shown.id);

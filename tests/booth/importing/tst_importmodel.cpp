@@ -49,7 +49,7 @@ TEST_CASE("import model: it keeps a model's promises while items come, change an
     filter.sort(ImportModel::Substance);
     filter.setOnlyProblems(true);
     CHECK(filter.rowCount() == 9); // seven without a licence, four unreadable, two of them both
-    model.setItems(madeItems(20));  // the same ones
+    model.setItems(madeItems(20)); // the same ones
     CHECK(filter.rowCount() == 9);
     filter.setOnlyProblems(false);
     model.setItems(madeItems(7, 50));
@@ -122,7 +122,9 @@ TEST_CASE("import host: it answers from its own thread, and a host that is delet
         REQUIRE(QTest::qWaitFor([&] { return failed.size() == 1; }, 60'000));
         CHECK(failed.front().front().value<Error>().code == Errc::OutOfRange);
         host.discard();
+        QSignalSpy progressed(&host, &ImportHost::progressed);
         host.read(plan);
+        REQUIRE(QTest::qWaitFor([&] { return !progressed.isEmpty(); }, 60'000));
     } // at work
     CHECK(ImportSession::hasStaged(folder.path("lib.sqlite")));
     ImportHost host;
