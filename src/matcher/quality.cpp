@@ -15,9 +15,9 @@ namespace varde::matcher {
 namespace {
 
 // Limits with their reason; docs/method/quality.md lists them for people.
-constexpr double leastSnr = 20; // below it small bands drown and the simulated repeats are few
+constexpr double leastSnr = 20;         // below it small bands drown and the simulated repeats are few
 constexpr double mostFluorescence = 15; // background over tallest band: what is left is noise of the background
-constexpr double flatTopPoints = 3; // neighbours at the very top: the detector or its converter was full
+constexpr double flatTopPoints = 3;     // neighbours at the very top: the detector or its converter was full
 constexpr double mostNegative = 0.2;
 constexpr double leastRange = 0.5;
 constexpr double lastFingerprintPerCm = 1850; // infrared: above it lie OH, NH and CH, which many substances share
