@@ -56,9 +56,9 @@ enum class Errc {
     Duplicate,
     // Library and people
     ManifestColumnMissing,
-    ManifestInvalid, ///< a row that cannot be used; detail names line and column
-    LibraryEmpty,    ///< no reference of the wanted technique
-    ModelMissing,    ///< references, but no certainty model yet
+    ManifestInvalid,    ///< a row that cannot be used; detail names line and column
+    LibraryEmpty,       ///< no reference of the wanted technique
+    ModelMissing,       ///< references, but no certainty model yet
     PackInvalid,        ///< not a pack, cut, or holding what no pack may hold; detail says what
     PackUnsigned,       ///< nobody signed it
     PackSignatureWrong, ///< changed after it was signed

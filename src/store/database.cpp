@@ -99,8 +99,15 @@ Result<std::unique_ptr<Database>> Database::open(const fs::path &path, const Dat
     const Result<FileHeader> header = headerOrNewFile(absolute, options);
     if (!header)
         return header.error();
-    if (Status accepted = acceptFile(*header, absolute, options, static_cast<int>(steps.size())); !accepted)
+    const int newest = static_cast<int>(steps.size());
+    if (Status accepted = acceptFile(*header, absolute, options, newest); !accepted)
         return accepted.error();
+    if (options.mode == OpenMode::ReadOnly && !header->isEmpty && header->version < newest) {
+        DatabaseOptions writing = options;
+        writing.mode = OpenMode::ReadWrite;
+        if (const auto upgraded = open(absolute, writing, steps); !upgraded)
+            return upgraded.error();
+    }
 
     std::unique_ptr<Database> database(new Database(absolute, options.kind));
     if (Status done = database->connect(options); !done)

@@ -19,7 +19,7 @@ std::string_view storeKindName(StoreKind kind); ///< `library`, `record`, `train
 
 /// How a store file is opened.
 enum class OpenMode {
-    ReadOnly,  ///< nothing can be changed through it; an older schema is refused with StoreFailed, not upgraded
+    ReadOnly,  ///< nothing can be changed through it; an older schema is upgraded first, as by ReadWrite
     ReadWrite, ///< must exist; upgraded in place, after a copy was set aside
     Create,    ///< as ReadWrite, and made where there is no file yet
 };

@@ -102,7 +102,7 @@ TEST_CASE("the library's health is told in words and as one JSON object")
     const Ran told = run({"library", "health", library.path});
     CHECK(told.exit == 0);
     CHECK(says(told.out, "raman: metonitazene, hazardous"));
-    CHECK(says(told.out, "Licence not said: 6"));
+    CHECK(says(told.out, "Licence CC0: 6"));
     const Ran json = run({"library", "health", library.path, "--json"});
     REQUIRE(json.objects().size() == 1);
     const auto health = json.objects().front();

@@ -126,15 +126,17 @@ TEST_CASE("before an upgrade a copy of the old file is set aside")
     CHECK(count((*old)->handle(), "SELECT count(*) FROM a") == 1);
 }
 
-TEST_CASE("a store of an older schema that may only be read is refused, not upgraded")
+TEST_CASE("a store of an older schema is upgraded also when it is opened to be read, after a copy was set aside")
 {
     const TempDir dir;
     const std::vector steps{first, second};
     const auto path = dir / "library.sqlite";
     REQUIRE(Database::open(path, {StoreKind::Library, OpenMode::Create}, std::span(steps).first(1)));
-    const std::string before = bytesOf(path);
-    CHECK(codeOf(Database::open(path, {StoreKind::Library, OpenMode::ReadOnly}, steps)) == "store_failed");
-    CHECK(bytesOf(path) == before);
+    const auto upgraded = Database::open(path, {StoreKind::Library, OpenMode::ReadOnly}, steps);
+    REQUIRE(upgraded);
+    CHECK(*pragmaText((*upgraded)->handle(), "user_version") == "2");
+    CHECK(sqlite3_exec((*upgraded)->handle(), "CREATE TABLE more (x)", nullptr, nullptr, nullptr) == SQLITE_READONLY);
+    CHECK(std::filesystem::exists(dir / "backups" / "library-before-upgrade-from-1.sqlite"));
 }
 
 TEST_CASE("the steps of both schemas are numbered without a gap")

@@ -84,11 +84,11 @@ TEST_CASE("the record has every table of the plan and each has a merge rule")
 {
     const Raw db = schemaInMemory(recordSchema());
     const std::vector<std::string> planned{
-        "advice_card",  "alert",          "audit",       "booth",      "cluster_member", "consumable",
-        "device_check", "device_profile", "draft",       "event",      "finding",        "finding_evidence",
-        "handover",     "installation",   "lab_request", "lab_result", "measurement",    "measurement_frame",
-        "operator",     "review",       "sample",         "setting",     "spectrum",   "test_result",    "unknown_cluster",
-        "verdict"};
+        "advice_card",     "alert",          "audit",       "booth",      "cluster_member", "consumable",
+        "device_check",    "device_profile", "draft",       "event",      "finding",        "finding_evidence",
+        "handover",        "installation",   "lab_request", "lab_result", "measurement",    "measurement_frame",
+        "operator",        "review",         "sample",      "setting",    "spectrum",       "test_result",
+        "unknown_cluster", "verdict"};
     CHECK(tables(db.get()) == planned);
     std::vector<std::string> ruled;
     for (const MergeRule &rule : mergeRules())

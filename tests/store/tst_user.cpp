@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+#include "store/schema.h"
 #include "store/storesupport.h"
 #include "support/catch.h"
 
@@ -109,6 +111,19 @@ TEST_CASE("in a directory that may not be written a store opens for reading only
               return codeOf(openRecord(dir / "record.sqlite", StoreKind::Record, OpenMode::Create, clock));
           }) == "permission_denied");
     CHECK_FALSE(fs::exists(dir / "record.sqlite"));
+    makeRemovable(dir);
+}
+
+TEST_CASE("a store of an older schema that may not be written is refused as read-only, and left as it is")
+{
+    const TempDir dir;
+    const fs::path path = dir / "library.sqlite";
+    REQUIRE(Database::open(path, {StoreKind::Library, OpenMode::Create}, librarySchema().first(1)));
+    REQUIRE(::chmod(path.c_str(), 0444) == 0);
+    REQUIRE(::chmod(dir.path().c_str(), 0555) == 0);
+    const std::string before = bytesOf(path);
+    CHECK(asOrdinaryUser([&] { return codeOfOpening(path, OpenMode::ReadOnly); }) == "store_read_only");
+    CHECK(bytesOf(path) == before);
     makeRemovable(dir);
 }
 
