@@ -148,12 +148,6 @@ Status addAskedFor(const EvaluateOptions &options, const booth::ReferenceLibrary
     return Done{};
 }
 
-int failed(const std::string &file, const Error &error)
-{
-    complain(file, error);
-    return Failed;
-}
-
 int evaluateTable(const EvaluateOptions &options)
 {
     watchInterrupt();

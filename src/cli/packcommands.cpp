@@ -31,12 +31,6 @@ struct PackOptions {
     std::string by = "cli";
 };
 
-int failed(const std::string &file, const Error &error)
-{
-    complain(file, error);
-    return Failed;
-}
-
 int create(const PackOptions &options)
 {
     const auto text = booth::readPackFile(options.content);

@@ -37,6 +37,12 @@ void complain(const std::string &file, const std::string &reason)
     std::fprintf(stderr, "varde-cli: %s: %s\n", file.c_str(), reason.c_str());
 }
 
+int failed(const std::string &file, const Error &error)
+{
+    complain(file, error);
+    return Failed;
+}
+
 const std::atomic<bool> &interrupted()
 {
     return wasInterrupted;

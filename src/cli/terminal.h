@@ -15,6 +15,7 @@ enum Exit { Ok = 0, Failed = 1, Usage = 2 };
 /// One line on standard error: `varde-cli: FILE: reason`.
 void complain(const std::string &file, const Error &error);
 void complain(const std::string &file, const std::string &reason); ///< reason: one sentence, UTF-8
+int failed(const std::string &file, const Error &error);           ///< complain(), and Failed
 
 /// Turns true when the person presses Ctrl-C, once watchInterrupt() was called. A second Ctrl-C ends at once.
 const std::atomic<bool> &interrupted();

@@ -34,6 +34,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace varde::test {
 
 using namespace ui;
@@ -190,21 +192,21 @@ booth::ImportItem madeItem(int number, const char *name, const char *substance, 
 booth::ImportStand madeImport()
 {
     std::vector<booth::ImportItem> items;
-    const std::pair<const char *, const char *> names[] = {{"amphetamine_sulfate_1.dx", "amphetamine"},
-                                                           {"caffeine_anhydrous_1.dx", "caffeine"},
-                                                           {"cocaine_HCl_1.dx", "cocaine"},
-                                                           {"creatine_monohydrate_1.dx", "creatine"},
-                                                           {"ketamine_HCl_1.dx", "ketamine"},
-                                                           {"lidocaine_HCl_1.dx", "lidocaine"},
-                                                           {"levamisole_HCl_1.dx", "levamisole"},
-                                                           {"mannitol__1.dx", "mannitol"},
-                                                           {"MDMA_HCl_1.dx", "MDMA"},
-                                                           {"paracetamol__1.dx", "paracetamol"}};
-    for (const auto &[file, substance] : names)
-        items.push_back(madeItem(static_cast<int>(items.size()), file, substance, "HCl"));
+    const std::array<const char *, 3> names[] = {{"amphetamine_sulfate_1.dx", "amphetamine", "sulfate"},
+                                                 {"caffeine_anhydrous_1.dx", "caffeine", "anhydrous"},
+                                                 {"cocaine_HCl_1.dx", "cocaine", "HCl"},
+                                                 {"creatine_monohydrate_1.dx", "creatine", "monohydrate"},
+                                                 {"ketamine_HCl_1.dx", "ketamine", "HCl"},
+                                                 {"levamisole_HCl_1.dx", "levamisole", "HCl"},
+                                                 {"lidocaine_HCl_1.dx", "lidocaine", "HCl"},
+                                                 {"mannitol__1.dx", "mannitol", ""},
+                                                 {"MDMA_HCl_1.dx", "MDMA", "HCl"},
+                                                 {"paracetamol__1.dx", "paracetamol", ""}};
+    for (const auto &[file, substance, form] : names)
+        items.push_back(madeItem(static_cast<int>(items.size()), file, substance, form));
     items[3].problems = {{.fault = booth::ImportFault::Admission,
                           .finding = {matcher::AdmissionFault::Check, 31.4, 50, matcher::CheckName::Snr}}};
-    items[6].problems = {{.fault = booth::ImportFault::Admission,
+    items[5].problems = {{.fault = booth::ImportFault::Admission,
                           .finding = {matcher::AdmissionFault::NearDuplicate, 0.991, 0.98},
                           .other = "tetramisole (tetramisole_HCl_2.dx)"}};
     items[8].problems = {{.fault = booth::ImportFault::NoLicence}};
@@ -412,7 +414,7 @@ void Gallery::addImport()
         import->setRunning(true);
         import->showStand(madeImport());
         import->setRunning(false);
-        import->chooseRow(5);
+        import->chooseRow(6);
         import->findChild<ImportDetail *>()->setSpectrum(
             6, madeSpectrum(Technique::AtrIr, {720, 1040, 1250, 1490, 1600, 2950}));
     };

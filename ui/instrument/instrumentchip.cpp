@@ -15,7 +15,7 @@ namespace {
 
 constexpr int sidePx = 12;
 constexpr int markPx = 14;
-constexpr int gapPx = 7;
+constexpr int chipGapPx = 7;
 constexpr int leastNamePx = 40;
 
 QFont chipFont(bool isStrong)
@@ -133,12 +133,13 @@ QString InstrumentChip::text() const
 QSize InstrumentChip::sizeHint() const
 {
     const bool strong = isStrong(m_state);
-    return {2 * sidePx + markPx + gapPx + widthOf(m_state.name, strong) + widthOf(stateText(m_state), strong) + 4, 32};
+    return {2 * sidePx + markPx + chipGapPx + widthOf(m_state.name, strong) + widthOf(stateText(m_state), strong) + 4,
+            32};
 }
 
 QSize InstrumentChip::minimumSizeHint() const
 {
-    return {2 * sidePx + markPx + gapPx + widthOf(m_state.word, isStrong(m_state)) + 4, 32};
+    return {2 * sidePx + markPx + chipGapPx + widthOf(m_state.word, isStrong(m_state)) + 4, 32};
 }
 
 void InstrumentChip::paintEvent(QPaintEvent *)
@@ -163,7 +164,7 @@ void InstrumentChip::paintEvent(QPaintEvent *)
     paintLines(painter, m_state.mark, mark);
     paintPaths(painter, m_state.mark, mark);
     painter.setFont(chipFont(isStrong(m_state)));
-    const int left = sidePx + markPx + gapPx;
+    const int left = sidePx + markPx + chipGapPx;
     const int endWidth = widthOf(stateText(m_state), isStrong(m_state)) + 2;
     const int nameWidth = width() - left - sidePx - endWidth + 2;
     // Of a name that is cut to a letter or two nothing is left to know it by.
