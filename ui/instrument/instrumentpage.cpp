@@ -271,13 +271,13 @@ void InstrumentPage::retranslate()
     m_laserTitle->setText(tr("Laser, nm"));
     m_laser->setPlaceholderText(tr("as on its certificate, for example 785.0"));
     m_keep->setText(tr("Keep it"));
-    m_networkTitle->setText(tr("On the network"));
+    m_networkTitle->setText(tr("By address"));
     m_networkHint->setText(
-        tr("One with a network socket is not found by itself. Type its address, its model and its laser, "
+        tr("One on the network or a serial line is not found by itself. Type its address, its model and its laser, "
            "as in: %1")
             .arg(QStringLiteral("ocean/tcp:192.0.2.7:57357?model=HDX&laser=785.0")));
     m_address->setPlaceholderText(QStringLiteral("ocean/tcp:…"));
-    m_address->setAccessibleName(tr("Address of an instrument on the network"));
+    m_address->setAccessibleName(tr("Address of an instrument"));
     m_add->setText(tr("Add it"));
     m_add->setEnabled(!m_address->text().isEmpty());
     m_remove->setText(tr("Remove it"));

@@ -898,83 +898,16 @@
             <translation>Ta vare på det</translation>
         </message>
         <message>
-            <source>On the network</source>
-            <translation>På nettverket</translation>
+            <source>By address</source>
+            <translation>Med adresse</translation>
         </message>
         <message>
-            <source>One with a network socket is not found by itself. Type its address, its model and its laser, as in: %1</source>
-            <translation>Et instrument med nettverkskontakt blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
+            <source>One on the network or a serial line is not found by itself. Type its address, its model and its laser, as in: %1</source>
+            <translation>Et instrument på nettverket eller en seriell linje blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
         </message>
         <message>
-            <source>Address of an instrument on the network</source>
-            <translation>Adressen til et instrument på nettverket</translation>
-        </message>
-        <message>
-            <source>Add it</source>
-            <translation>Legg til</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Fjern</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Ferdig</translation>
-        </message>
-    </context>
-    <context>
-        <name>varde::ui::InstrumentPage</name>
-        <message>
-            <source>The laser's wavelength is a number from 200 to 1100, in nm, such as 785.0.</source>
-            <translation>Laserens bølgelengde er et tall fra 200 til 1100, i nm, for eksempel 785,0.</translation>
-        </message>
-        <message>
-            <source>This is no address of an instrument. It looks like the example.</source>
-            <translation>Dette er ikke adressen til et instrument. Den skal se ut som eksempelet.</translation>
-        </message>
-        <message>
-            <source>Instruments</source>
-            <translation>Instrumenter</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Tilkoblet</translation>
-        </message>
-        <message>
-            <source>None is connected. Plug one in: it appears here by itself. Instruments with a program of their own save files instead; set up the folder for those.</source>
-            <translation>Ingen er koblet til. Koble til ett, så dukker det opp her av seg selv. Instrumenter med eget program lagrer filer i stedet. Sett opp mappen for dem.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>for example table 2</source>
-            <translation>for eksempel bord 2</translation>
-        </message>
-        <message>
-            <source>Laser, nm</source>
-            <translation>Laser, nm (bølgelengde)</translation>
-        </message>
-        <message>
-            <source>as on its certificate, for example 785.0</source>
-            <translation>som i sertifikatet, for eksempel 785,0</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Ta vare på det</translation>
-        </message>
-        <message>
-            <source>On the network</source>
-            <translation>På nettverket</translation>
-        </message>
-        <message>
-            <source>One with a network socket is not found by itself. Type its address, its model and its laser, as in: %1</source>
-            <translation>Et instrument med nettverkskontakt blir ikke funnet av seg selv. Skriv adressen, modellen og laseren, slik: %1</translation>
-        </message>
-        <message>
-            <source>Address of an instrument on the network</source>
-            <translation>Adressen til et instrument på nettverket</translation>
+            <source>Address of an instrument</source>
+            <translation>Adressen til et instrument</translation>
         </message>
         <message>
             <source>Add it</source>

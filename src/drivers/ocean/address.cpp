@@ -43,13 +43,19 @@ Status applySetting(std::string_view name, std::string_view value, Address &addr
             return Error{Errc::OutOfRange, "no Ocean model `" + std::string(value) + "` is known"};
         return Done{};
     }
+    if (name == "baud" && address.line == Address::Line::Serial) {
+        if (!readWhole(value, address.baud) || address.baud <= 0)
+            return Error{Errc::OutOfRange, "`baud=" + std::string(value) +
+                                               "` in the instrument's address is no number of bits per second"};
+        return Done{};
+    }
     if (name == "nonlinearity" && (value == "on" || value == "off")) {
         address.correctNonlinearity = value == "on";
         return Done{};
     }
     return Error{Errc::OutOfRange, "`" + std::string(name) + "=" + std::string(value) +
-                                       "` in the instrument's address is not a setting; there are laser, model and "
-                                       "nonlinearity=on or off"};
+                                       "` in the instrument's address is not a setting; there are laser, model, "
+                                       "nonlinearity=on or off, and on a serial line baud"};
 }
 
 Status applySettings(std::string_view settings, Address &address)
@@ -88,10 +94,13 @@ Result<Address> parseAddress(const std::string &text)
     std::string_view settings = text;
     std::string_view place = takeUntil(settings, '?');
     const std::string_view line = takeUntil(place, ':');
-    if (line != "tcp" && line != "usb")
-        return Error{Errc::DeviceNotFound, "no Ocean instrument `" + text + "`"};
     Address address;
-    address.line = line == "tcp" ? Address::Line::Tcp : Address::Line::Usb;
+    if (line == "tcp")
+        address.line = Address::Line::Tcp;
+    else if (line == "serial")
+        address.line = Address::Line::Serial;
+    else if (line != "usb")
+        return Error{Errc::DeviceNotFound, "no Ocean instrument `" + text + "`"};
     if (const Status read = readPlace(place, address); !read)
         return read.error();
     if (const Status applied = applySettings(settings, address); !applied)
@@ -101,9 +110,9 @@ Result<Address> parseAddress(const std::string &text)
                                        "address in nm, as in ?laser=785"};
     if (address.line == Address::Line::Usb && address.model)
         return Error{Errc::OutOfRange, "an instrument on USB tells its model itself: take `model=` out of the address"};
-    if (address.line == Address::Line::Tcp && !address.model)
-        return Error{Errc::OutOfRange, "the address of an instrument on the network must say its model, as in "
-                                       "?model=HDX&laser=785"};
+    if (address.line != Address::Line::Usb && !address.model)
+        return Error{Errc::OutOfRange, "the address of an instrument on the network or a serial line must say its "
+                                       "model, as in ?model=HDX&laser=785"};
     return address;
 }
 

@@ -13,14 +13,16 @@ namespace varde::drivers::ocean {
 /// Where an instrument is, and what it does not know about itself:
 ///   usb:PLACE?laser=785           PLACE as scan() gives it
 ///   tcp:HOST:PORT?model=HDX&laser=785
+///   serial:/dev/ttyUSB0?model=STS&laser=785&baud=9600
 /// `laser` is the excitation wavelength in nm, which no Ocean instrument stores. `nonlinearity=off` leaves out the
 /// correction that the instrument stores.
 struct Address {
-    enum class Line { Usb, Tcp };
+    enum class Line { Usb, Tcp, Serial };
     Line line = Line::Usb;
-    std::string place;            ///< USB: PLACE; TCP: the host, an IP address or `localhost`
+    std::string place;            ///< USB: PLACE; TCP: the host, an IP address or `localhost`; serial: the device
     std::uint16_t port = 0;       ///< TCP
-    const Model *model = nullptr; ///< TCP; on USB the product id tells
+    int baud = 0;                 ///< serial: bits per second; 0 = not said
+    const Model *model = nullptr; ///< TCP and serial; on USB the product id tells
     double laserNm = 0;           ///< in [200, 1100]
     bool correctNonlinearity = true;
 };

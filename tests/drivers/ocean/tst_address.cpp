@@ -38,9 +38,20 @@ TEST_CASE("ocean address: an instrument on USB needs its place and the laser")
     CHECK_FALSE(address->correctNonlinearity);
 }
 
+TEST_CASE("ocean address: a serial line has its device and rate, and like the network the model")
+{
+    const auto address = parseAddress("serial:/dev/ttyUSB0?model=sts&laser=785&baud=115200");
+    REQUIRE(address);
+    CHECK(address->line == Address::Line::Serial);
+    CHECK(address->place == "/dev/ttyUSB0");
+    CHECK(address->baud == 115200);
+    CHECK(address->model == modelNamed("STS"));
+    CHECK(parseAddress("serial:/dev/ttyUSB0?model=STS&laser=785")->baud == 0);
+}
+
 TEST_CASE("ocean address: what is no address of this kind is not found")
 {
-    const char *text = GENERATE("", "raman-785", "no such address", "serial:1?laser=785", "TCP:1.2.3.4:1?laser=785");
+    const char *text = GENERATE("", "raman-785", "no such address", "parallel:1?laser=785", "TCP:1.2.3.4:1?laser=785");
     CHECK(parseAddress(text).error().code == Errc::DeviceNotFound);
 }
 
@@ -60,7 +71,9 @@ TEST_CASE("ocean address: settings that cannot be are out of range")
                  "usb:1?laser=-785", "usb:1?laser=785nm", "usb:1?laser", "usb:?laser=785", "usb:1?laser=785&power=3",
                  "usb:1?laser=785&nonlinearity=maybe", "tcp:1.2.3.4:5?laser=785", "tcp:1.2.3.4:5?laser=785&model=XYZ",
                  "tcp:1.2.3.4?laser=785&model=HDX", "tcp:1.2.3.4:0?laser=785&model=HDX",
-                 "tcp:1.2.3.4:65536?laser=785&model=HDX", "tcp::5?laser=785&model=HDX", "usb:1?laser=785&model=STS");
+                 "tcp:1.2.3.4:65536?laser=785&model=HDX", "tcp::5?laser=785&model=HDX", "usb:1?laser=785&model=STS",
+                 "serial:?laser=785&model=STS", "serial:/dev/ttyUSB0?laser=785", "usb:1?laser=785&baud=9600",
+                 "serial:/dev/ttyUSB0?model=STS&laser=785&baud=0", "serial:/dev/ttyUSB0?model=STS&laser=785&baud=fast");
     INFO(text);
     const auto address = parseAddress(text);
     REQUIRE_FALSE(address);
