@@ -65,6 +65,14 @@ Result<store::NewReference> newReference(const ImportItem &item, const ImportSes
     return reference;
 }
 
+void removeStoreFiles(const std::filesystem::path &store)
+{
+    for (const char *tail : {"", "-wal", "-shm"}) {
+        std::error_code none;
+        std::filesystem::remove(std::filesystem::path(store) += tail, none);
+    }
+}
+
 } // namespace
 
 Result<Admitted> ImportSession::admit(const ImportRun &run)
@@ -90,6 +98,8 @@ Result<Admitted> ImportSession::admit(const ImportRun &run)
     out.withoutReference = static_cast<int>(options.substances.size());
     if (references.empty() && options.substances.empty())
         return Error{Errc::NotFound, "there is nothing to take: every item has something against it"};
+    std::error_code none;
+    const bool isNew = !std::filesystem::exists(m_library, none);
     auto library = store::LibraryStore::open(m_library, store::OpenMode::Create, systemClock());
     if (!library)
         return library.error();
@@ -100,8 +110,12 @@ Result<Admitted> ImportSession::admit(const ImportRun &run)
         });
     };
     const auto report = (*library)->import(references, options);
-    if (!report)
+    if (!report) {
+        library->reset();
+        if (isNew) // an empty library would look like one that lost its references
+            removeStoreFiles(m_library);
         return report.error();
+    }
     out.added = report->added;
     out.alreadyThere += static_cast<int>(report->alreadyThere.size());
     return out;
