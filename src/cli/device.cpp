@@ -44,7 +44,7 @@ struct Opened {
     std::unique_ptr<drivers::Spectrometer> device;
 };
 
-int failed(const DeviceOptions &options, const std::string &instrument, const Error &error)
+int deviceFailed(const DeviceOptions &options, const std::string &instrument, const Error &error)
 {
     if (options.isJson)
         std::printf("%s\n", oneLine(deviceErrorObject(instrument, error)).c_str());
@@ -86,7 +86,7 @@ int list(const DeviceOptions &options)
     for (const drivers::Driver &driver : drivers::drivers()) {
         const auto addresses = driver.scan();
         if (!addresses) {
-            exit = failed(options, driver.name, addresses.error());
+            exit = deviceFailed(options, driver.name, addresses.error());
             continue;
         }
         for (const std::string &address : *addresses) {
@@ -112,10 +112,10 @@ int info(const DeviceOptions &options)
 {
     const auto opened = openInstrument(options.instrument);
     if (!opened)
-        return failed(options, options.instrument, opened.error());
+        return deviceFailed(options, options.instrument, opened.error());
     const auto object = deviceInfoObject(options.instrument, *opened->device);
     if (!object)
-        return failed(options, options.instrument, object.error());
+        return deviceFailed(options, options.instrument, object.error());
     if (options.isJson)
         std::printf("%s\n", oneLine(*object).c_str());
     else
@@ -156,16 +156,17 @@ int acquire(const DeviceOptions &options)
     watchInterrupt();
     const auto opened = openInstrument(options.instrument);
     if (!opened)
-        return failed(options, options.instrument, opened.error());
+        return deviceFailed(options, options.instrument, opened.error());
     if (opened->driver->isPractice)
-        return failed(options, options.instrument,
-                      {Errc::NotAllowed, "a practice instrument writes no file; `varde-cli demo` measures with it"});
+        return deviceFailed(
+            options, options.instrument,
+            {Errc::NotAllowed, "a practice instrument writes no file; `varde-cli demo` measures with it"});
     const auto scan = acquired(*opened->device, options);
     if (!scan)
-        return failed(options, options.instrument, scan.error());
+        return deviceFailed(options, options.instrument, scan.error());
     const std::string &model = opened->device->capabilities().model;
     if (const Status written = writeSpectrum(options.out, scan->mean, model); !written)
-        return failed(options, options.out, written.error());
+        return deviceFailed(options, options.out, written.error());
     if (options.isJson)
         std::printf("%s\n", oneLine(deviceScanObject(options.instrument, options.out, *scan)).c_str());
     if (scan->saturatedPixels > 0)
@@ -180,7 +181,7 @@ int record(const DeviceOptions &options)
     watchInterrupt();
     const auto driver = driverOf(options.instrument);
     if (!driver)
-        return failed(options, options.instrument, driver.error());
+        return deviceFailed(options, options.instrument, driver.error());
     drivers::MeasureSettings settings;
     settings.integration = microseconds(static_cast<long long>(options.integrationMs * 1000));
     settings.scans = options.scans;
@@ -189,7 +190,7 @@ int record(const DeviceOptions &options)
     const Progress progress{[&](int done, int total) { bar.show("Recording", done, total); }, &interrupted()};
     const auto scan = recordInstrument(**driver, addressOf(options.instrument), settings, options.out, progress);
     if (!scan)
-        return failed(options, options.instrument, scan.error());
+        return deviceFailed(options, options.instrument, scan.error());
     if (options.isJson)
         std::printf("%s\n", oneLine(deviceScanObject(options.instrument, options.out, *scan)).c_str());
     return Ok;
@@ -202,10 +203,10 @@ int replayed(const DeviceOptions &options)
     watchInterrupt();
     const auto done = replayRecording(options.instrument, {{}, &interrupted()});
     if (!done)
-        return failed(options, options.instrument, done.error());
+        return deviceFailed(options, options.instrument, done.error());
     if (!options.out.empty())
         if (const Status written = writeSpectrum(options.out, done->scan.mean, done->model); !written)
-            return failed(options, options.out, written.error());
+            return deviceFailed(options, options.out, written.error());
     const auto object = deviceScanObject(done->driver + "/recorded", options.instrument, done->scan);
     if (options.isJson)
         std::printf("%s\n", oneLine(object).c_str());
@@ -232,12 +233,13 @@ int check(const DeviceOptions &options)
     const auto material = matcher::referenceMaterialFromName(options.material);
     const auto opened = openInstrument(options.instrument);
     if (!opened)
-        return failed(options, options.instrument, opened.error());
+        return deviceFailed(options, options.instrument, opened.error());
     if (opened->driver->isPractice)
-        return failed(options, options.instrument, {Errc::NotAllowed, "a practice instrument has no axis to check"});
+        return deviceFailed(options, options.instrument,
+                            {Errc::NotAllowed, "a practice instrument has no axis to check"});
     const auto scan = acquired(*opened->device, options);
     if (!scan)
-        return failed(options, options.instrument, scan.error());
+        return deviceFailed(options, options.instrument, scan.error());
     const matcher::AxisCheck result = matcher::checkAxis(scan->mean, *material);
     const std::string said = booth::words::axisResult(result, *material).toStdString();
     // A scan that cannot tell says nothing about the instrument.
@@ -246,7 +248,7 @@ int check(const DeviceOptions &options)
     if (!options.record.empty() && tells)
         if (const Status kept = keepCheck(options, opened->device->capabilities(), scan->mean, *material, result);
             !kept)
-            return failed(options, options.record, kept.error());
+            return deviceFailed(options, options.record, kept.error());
     if (options.isJson)
         std::printf("%s\n", oneLine(deviceCheckObject(options.instrument, options.material, result, said)).c_str());
     else
