@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/libraryexport.h"
 
+#include "booth/library/csvtable.h"
 #include "formats/fileio.h"
 #include "formats/format.h"
 #include "store/library/referencetable.h"
@@ -14,20 +15,6 @@ namespace varde::cli {
 
 namespace {
 
-/// A field as RFC 4180 quotes it.
-std::string quoted(const std::string &text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    return out + '"';
-}
-
 std::string joined(const std::vector<std::string> &parts)
 {
     std::string out;
@@ -36,26 +23,18 @@ std::string joined(const std::vector<std::string> &parts)
     return out;
 }
 
-std::string csvLine(const std::vector<std::string> &fields)
-{
-    std::string line;
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        line += (i == 0 ? "" : ",") + quoted(fields[i]);
-    return line + '\n';
-}
-
 /// \param reference  null for a substance that the library only tells of; `file` is then empty
 std::string manifestRow(const std::string &file, const store::Substance &substance, const store::Reference *reference)
 {
     const auto said = [&](const std::string store::Reference::*member) {
         return reference ? reference->*member : std::string();
     };
-    return csvLine({file, substance.name, said(&store::Reference::form), substance.substanceClass,
-                    std::string(store::roleName(substance.role)), substance.isHazardous ? "yes" : "", substance.cas,
-                    substance.inchikey,
-                    reference ? std::string(techniqueName(reference->spectrum.technique)) : std::string(),
-                    said(&store::Reference::source), said(&store::Reference::licence),
-                    said(&store::Reference::instrument), joined(substance.synonyms)});
+    return booth::csvLine({file, substance.name, said(&store::Reference::form), substance.substanceClass,
+                           std::string(store::roleName(substance.role)), substance.isHazardous ? "yes" : "",
+                           substance.cas, substance.inchikey,
+                           reference ? std::string(techniqueName(reference->spectrum.technique)) : std::string(),
+                           said(&store::Reference::source), said(&store::Reference::licence),
+                           said(&store::Reference::instrument), joined(substance.synonyms)});
 }
 
 bool isNamed(const store::Substance &substance, const std::string &name)

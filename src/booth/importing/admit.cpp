@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/importing/importsession.h"
 
+#include "booth/library/csvtable.h"
 #include "store/library/librarystore.h"
 
 #include <algorithm>
@@ -9,19 +10,6 @@
 namespace varde::booth {
 
 namespace {
-
-std::vector<std::string> partsOf(const std::string &text, char separator)
-{
-    std::vector<std::string> parts;
-    std::size_t from = 0;
-    while (from <= text.size()) {
-        const std::size_t to = std::min(text.find(separator, from), text.size());
-        if (to > from)
-            parts.push_back(text.substr(from, to - from));
-        from = to + 1;
-    }
-    return parts;
-}
 
 store::Substance substanceOf(const Facts &facts)
 {
@@ -36,7 +24,7 @@ store::Substance substanceOf(const Facts &facts)
     substance.isHazardous = said(Field::Hazard) == "yes";
     substance.cas = said(Field::Cas);
     substance.inchikey = said(Field::InchiKey);
-    substance.synonyms = partsOf(said(Field::Synonyms), '|');
+    substance.synonyms = cellParts(said(Field::Synonyms), '|');
     return substance;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/importing/importreport.h"
 
+#include "booth/library/csvtable.h"
 #include "booth/words/importwords.h"
 #include "formats/fileio.h"
 
@@ -14,27 +15,6 @@
 namespace varde::booth {
 
 namespace {
-
-std::string quotedField(const std::string &text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    return out + '"';
-}
-
-std::string csvRow(const std::vector<std::string> &fields)
-{
-    std::string line;
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        line += (i == 0 ? "" : ",") + quotedField(fields[i]);
-    return line + '\n';
-}
 
 std::string numberText(double value)
 {
@@ -70,7 +50,7 @@ std::string reportRow(const ImportItem &item)
     fields.push_back(words::itemReason(item).toStdString());
     fields.push_back(item.edits.overrule ? item.edits.overrule->by : std::string());
     fields.push_back(item.edits.overrule ? item.edits.overrule->reason : std::string());
-    return csvRow(fields);
+    return csvLine(fields);
 }
 
 } // namespace

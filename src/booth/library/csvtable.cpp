@@ -131,6 +131,19 @@ Result<std::string> content(const std::filesystem::path &path)
     return text;
 }
 
+std::string quotedField(const std::string &text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
 } // namespace
 
 const std::string &CsvTable::Row::at(std::string_view column) const
@@ -179,6 +192,27 @@ Result<CsvTable> readCsv(const std::filesystem::path &path, const std::vector<st
         if (std::find(table->columns.begin(), table->columns.end(), column) == table->columns.end())
             return Error{Errc::ManifestColumnMissing, "column \"" + column + "\" is missing from the header row"};
     return table;
+}
+
+std::string csvLine(const std::vector<std::string> &fields)
+{
+    std::string line;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        line += (i == 0 ? "" : ",") + quotedField(fields[i]);
+    return line + '\n';
+}
+
+std::vector<std::string> cellParts(const std::string &cell, char separator)
+{
+    std::vector<std::string> parts;
+    std::size_t from = 0;
+    while (from <= cell.size()) {
+        const std::size_t to = std::min(cell.find(separator, from), cell.size());
+        if (to > from)
+            parts.push_back(cell.substr(from, to - from));
+        from = to + 1;
+    }
+    return parts;
 }
 
 } // namespace varde::booth

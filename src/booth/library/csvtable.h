@@ -31,4 +31,10 @@ Result<CsvTable> parseCsv(std::string_view text);
 /// ReadFailed, and ManifestColumnMissing unless every one of `required` is a column.
 Result<CsvTable> readCsv(const std::filesystem::path &path, const std::vector<std::string> &required);
 
+/// One row with its line end, quoted where RFC 4180 asks for it.
+std::string csvLine(const std::vector<std::string> &fields);
+
+/// The parts of a cell that holds several, without empty ones.
+std::vector<std::string> cellParts(const std::string &cell, char separator);
+
 } // namespace varde::booth

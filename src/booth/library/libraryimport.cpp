@@ -10,19 +10,6 @@ namespace varde::booth {
 
 namespace {
 
-std::vector<std::string> separated(const std::string &text, char separator)
-{
-    std::vector<std::string> parts;
-    std::size_t from = 0;
-    while (from <= text.size()) {
-        const std::size_t to = std::min(text.find(separator, from), text.size());
-        if (to > from)
-            parts.push_back(text.substr(from, to - from));
-        from = to + 1;
-    }
-    return parts;
-}
-
 /// What a row says of its substance.
 Result<store::Substance> substanceFrom(const CsvTable::Row &row)
 {
@@ -39,7 +26,7 @@ Result<store::Substance> substanceFrom(const CsvTable::Row &row)
     substance.isHazardous = hazard == "yes";
     substance.cas = row.at("cas");
     substance.inchikey = row.at("inchikey");
-    substance.synonyms = separated(row.at("synonyms"), '|');
+    substance.synonyms = cellParts(row.at("synonyms"), '|');
     return substance;
 }
 

@@ -44,3 +44,19 @@ TEST_CASE("csv: a file is read only when it is one and has the columns")
     CHECK(missing.error().code == Errc::ManifestColumnMissing);
     CHECK(missing.error().detail.find("substance") != std::string::npos);
 }
+
+TEST_CASE("csv: a row that was written is read back as it was")
+{
+    const std::vector<std::string> fields{"plain", "a,b", "say \"new\"", "two\nlines", "", "end"};
+    const auto table = parseCsv(csvLine({"a", "b", "c", "d", "e", "f"}) + csvLine(fields));
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 1);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        CHECK(table->rows[0].at(table->columns[i]) == fields[i]);
+}
+
+TEST_CASE("csv: a cell that holds several is taken apart without empty parts")
+{
+    CHECK(cellParts("a|b||c|", '|') == std::vector<std::string>{"a", "b", "c"});
+    CHECK(cellParts("", '|').empty());
+}
