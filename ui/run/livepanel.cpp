@@ -154,7 +154,7 @@ QString LivePanel::hint() const
                    ? tr("Close the cover. The preview shows whether it lies well; it turns the laser on.")
                    : tr("Let the laser's light in again. The preview shows whether it lies well.");
     case LiveStep::Previewing:
-        return tr("Move it until its bands are tall, without cut-off tops.");
+        return tr("Tall bands without cut-off tops are right. Before you open the cover to move it, stop the preview.");
     case LiveStep::Broken:
         return m_state.isBack
                    ? tr("Frames kept: %1. If the sample still lies as it did, go on; else scan from the start.")

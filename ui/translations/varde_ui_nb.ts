@@ -1044,8 +1044,8 @@
             <translation>Slipp laserlyset inn igjen. Forhåndsvisningen viser om prøven ligger riktig.</translation>
         </message>
         <message>
-            <source>Move it until its bands are tall, without cut-off tops.</source>
-            <translation>Flytt på den til båndene er høye, uten avkuttede topper.</translation>
+            <source>Tall bands without cut-off tops are right. Before you open the cover to move it, stop the preview.</source>
+            <translation>Høye bånd uten avkuttede topper er riktig. Stopp visningen før du åpner dekselet for å flytte på prøven.</translation>
         </message>
         <message>
             <source>Frames kept: %1. If the sample still lies as it did, go on; else scan from the start.</source>
