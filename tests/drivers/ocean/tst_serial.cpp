@@ -17,7 +17,7 @@
 
 #include <array>
 #include <cstdlib>
-#include <fstream>
+#include <filesystem>
 
 using namespace std::chrono_literals;
 using namespace varde;
@@ -129,7 +129,7 @@ Errc codeOfOpening(const std::string &device, int baud = 9600)
 
 /// A file in a place of its own, removed at the end.
 struct PlainFile {
-    std::string path = "/tmp/varde-serial-XXXXXX";
+    std::string path = (std::filesystem::temp_directory_path() / "varde-serial-XXXXXX").string();
 
     PlainFile()
     {
