@@ -110,6 +110,16 @@ std::string_view errcName(Errc code)
         return "pack_replayed";
     case Errc::PackOlder:
         return "pack_older";
+    case Errc::WrongPin:
+        return "wrong_pin";
+    case Errc::WeakPin:
+        return "weak_pin";
+    case Errc::SignInWaits:
+        return "sign_in_waits";
+    case Errc::NotSignedIn:
+        return "not_signed_in";
+    case Errc::RoleForbids:
+        return "role_forbids";
     case Errc::WrongPassphrase:
         return "wrong_passphrase";
     case Errc::NotAllowed:

@@ -67,7 +67,12 @@ enum class Errc {
     PackReplayed,       ///< this very pack is installed
     PackOlder,          ///< a newer pack of the same publisher is installed
     WrongPassphrase,
-    NotAllowed, ///< the step or the role does not permit it
+    WrongPin,    ///< the operator code or its PIN does not fit
+    WeakPin,     ///< too short, no digits, or one that everybody tries first
+    SignInWaits, ///< too many wrong tries; detail says for how many seconds
+    NotSignedIn, ///< nobody is, and the booth wants to know who does this
+    RoleForbids, ///< the role of who is signed in does not permit it
+    NotAllowed,  ///< the step does not permit it
 };
 
 /// `snake_case` name of a code, as written into JSON. Never translated, never renamed.

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storesupport.h"
 #include "support/catch.h"
+#include "support/smalldisk.h"
 
-#include <sys/mount.h>
 #include <sys/resource.h>
 
-#include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <functional>
 #include <iostream>
 
@@ -50,45 +48,18 @@ void fillUp(const fs::path &directory, bool hasNoRoomForCopies, const std::funct
     CHECK(record->check());
 }
 
-/// A small disk of its own in memory; only root may make one, and not everywhere.
-class SmallDisk {
-public:
-    explicit SmallDisk(const fs::path &at) : m_at(at)
-    {
-        fs::create_directory(at);
-        m_isMounted = ::mount("tmpfs", at.c_str(), "tmpfs", 0, "size=1m") == 0;
-        m_reason = m_isMounted ? "" : std::strerror(errno);
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount2(m_at.c_str(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    bool isMounted() const { return m_isMounted; }
-    const std::string &reason() const { return m_reason; }
-    void grow() const { ::mount("tmpfs", m_at.c_str(), "tmpfs", MS_REMOUNT, "size=8m"); }
-
-private:
-    fs::path m_at;
-    bool m_isMounted = false;
-    std::string m_reason;
-};
-
 } // namespace
 
 #ifdef VARDE_SMALL_DISK
 TEST_CASE("on a full disk a step fails as such, nothing acknowledged is lost, and with room again it goes on")
 {
     const TempDir dir;
-    const SmallDisk disk(dir / "disk");
+    const test::SmallDisk disk(dir / "disk", "2m");
     if (!disk.isMounted()) {
         std::cout << "SKIPPED: a small disk cannot be mounted here (" << disk.reason() << ")\n";
         return;
     }
-    fillUp(dir / "disk", true, [&] { disk.grow(); });
+    fillUp(dir / "disk", true, [&] { disk.resize("8m"); });
 }
 #else
 TEST_CASE("at the limit of a file's size a step fails as on a full disk, and with room again it goes on")
@@ -98,7 +69,7 @@ TEST_CASE("at the limit of a file's size a step fails as on a full disk, and wit
     rlimit unlimited{};
     REQUIRE(::getrlimit(RLIMIT_FSIZE, &unlimited) == 0);
     rlimit small = unlimited;
-    small.rlim_cur = 600'000;
+    small.rlim_cur = 900'000;
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
     fillUp(dir.path(), false, [&] { ::setrlimit(RLIMIT_FSIZE, &unlimited); });
     ::setrlimit(RLIMIT_FSIZE, &unlimited);

@@ -94,9 +94,9 @@ TEST_CASE("of a sample that both records have the later revision stays, on both 
     const Id id = toldSample(*fjord, "one");
     REQUIRE(skog->mergeFrom(dir / "fjord.sqlite"));
     clock.tick();
-    REQUIRE(fjord->setDetails(id, {"grey", "", "", {}, {}, {}}));
+    REQUIRE(fjord->addSampleEdit({id, "colour", "grey", ""}));
     clock.tick();
-    REQUIRE(skog->setDetails(id, {"white", "", "", {}, {}, {}}));
+    REQUIRE(skog->addSampleEdit({id, "colour", "white", ""}));
     REQUIRE(fjord->advance(id, SampleState::Intake, SampleState::Closed));
 
     REQUIRE(fjord->mergeFrom(dir / "skog.sqlite"));

@@ -247,24 +247,89 @@ TEST_CASE("a sample moves only from the step it stands at")
     CHECK(record->openSamples()->empty());
 }
 
-TEST_CASE("details are replaced while the sample is open and not after")
+TEST_CASE("the answers at intake come back, with when the checklist had been gone through")
 {
     const TempDir dir;
     const FakeClock clock;
     const auto record = openBooth(dir / "record.sqlite", clock);
+    Intake intake{"molly", SampleForm::Pill};
+    CHECK_FALSE(record->addSample("FJORD-OTTER 17", intake)->consentAt.has_value());
+    intake.isMedicalRequest = true;
+    intake.hasConsent = true;
+    const auto sample = record->addSample("FJORD-OTTER 18", intake);
+    REQUIRE(sample);
+    CHECK(sample->intake.isMedicalRequest);
+    CHECK(sample->intake.hasConsent);
+    CHECK(sample->consentAt == clock.now());
+}
+
+TEST_CASE("an edit of each field changes the sample, and every value that stood there is kept")
+{
+    const TempDir dir;
+    FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
     const Sample sample = newSample(*record);
-    REQUIRE(record->setDetails(sample.id, {"white", "sticky", "", 12.5, true, std::nullopt}));
-    const auto changed = record->setDetails(sample.id, {"grey", "", "ghost", std::nullopt, std::nullopt, false});
-    REQUIRE(changed);
-    CHECK(changed->details.colour == "grey");
-    CHECK(changed->details.logo == "ghost");
-    CHECK_FALSE(changed->details.weightMg.has_value());
-    CHECK_FALSE(changed->details.boughtOnSite.has_value());
-    CHECK(changed->details.sameBatchBefore == false);
-    CHECK(codeOf(record->setDetails(sample.id, {"", "", "", -1.0, {}, {}})) == "out_of_range");
-    REQUIRE(record->advance(sample.id, SampleState::Intake, SampleState::Closed));
-    CHECK(codeOf(record->setDetails(sample.id, {})) == "not_allowed");
-    CHECK(codeOf(record->setDetails("nobody", {})) == "not_found");
+    const std::pair<std::string, std::vector<std::string>> fields[] = {
+        {"sold_as", {"MDMA", "2C-B", ""}},
+        {"form", {"crystal", "pill"}},
+        {"already_taken", {"yes", "no"}},
+        {"is_unwell", {"no", "yes"}},
+        {"linked_to_harm", {"yes", "no"}},
+        {"is_medical_request", {"no", "yes"}},
+        {"colour", {"", "white", "grey"}},
+        {"texture", {"", "sticky"}},
+        {"logo", {"", "ghost \U0001F47B \u0634\u0628\u062d", ""}},
+        {"weight_mg", {"", "12.5", "0", ""}},
+        {"bought_on_site", {"", "yes", "no", ""}},
+        {"same_batch_before", {"", "no"}},
+        {"effects", {"", "stronger seizure", "longer"}},
+    };
+    std::size_t edits = 0;
+    for (const auto &[field, values] : fields) {
+        INFO(field);
+        CHECK(sampleFieldText(*record->sample(sample.id), field) == values.front());
+        for (std::size_t i = 1; i < values.size(); ++i) {
+            clock.tick();
+            REQUIRE(record->addSampleEdit({sample.id, field, values[i], values[i - 1], "K7"}));
+            CHECK(sampleFieldText(*record->sample(sample.id), field) == values[i]);
+            const auto kept = record->sampleEdits(sample.id);
+            REQUIRE(kept);
+            REQUIRE(kept->size() == ++edits);
+            CHECK(kept->back().field == field);
+            CHECK(kept->back().value == values[i]);
+            CHECK(kept->back().basis == values[i - 1]);
+            CHECK(kept->back().operatorCode == "K7");
+            CHECK(kept->back().createdAt == clock.now());
+        }
+    }
+    CHECK_FALSE(sampleFieldText(sample, "ticket_code").has_value());
+    CHECK(record->sample(sample.id)->details.effects == std::vector<Effect>{Effect::Longer});
+}
+
+TEST_CASE("a field that is none, a value it cannot hold, a closed sample and a name as a code take no edit")
+{
+    const TempDir dir;
+    const FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
+    const Id id = newSample(*record).id;
+    const std::pair<const char *, const char *> refused[] = {
+        {"state", "closed"},         {"", "x"},
+        {"colour = ''; --", "x"},    {"form", "brick"},
+        {"already_taken", ""},       {"is_unwell", "1"},
+        {"weight_mg", "-1"},         {"weight_mg", "12,5"},
+        {"weight_mg", "inf"},        {"weight_mg", "5 mg"},
+        {"bought_on_site", "maybe"}, {"effects", "happy"},
+    };
+    for (const auto &[field, value] : refused) {
+        INFO(field << " = " << value);
+        CHECK(codeOf(record->addSampleEdit({id, field, value, ""})) == "out_of_range");
+    }
+    CHECK(codeOf(record->addSampleEdit({id, "colour", "white", "", "Kari Nordmann"})) == "out_of_range");
+    CHECK(codeOf(record->addSampleEdit({"nobody", "colour", "white", ""})) == "not_found");
+    REQUIRE(record->advance(id, SampleState::Intake, SampleState::Closed));
+    CHECK(codeOf(record->addSampleEdit({id, "colour", "white", ""})) == "not_allowed");
+    CHECK(record->sampleEdits(id)->empty());
+    CHECK(record->sample(id)->details.colour.empty());
 }
 
 TEST_CASE("a draft is replaced, and gone once its finding is said")
@@ -282,6 +347,20 @@ TEST_CASE("a draft is replaced, and gone once its finding is said")
     CHECK(**record->draft("intake") == "half");
     REQUIRE(record->removeDraft("intake"));
     CHECK_FALSE((*record->draft("intake")).has_value());
+}
+
+TEST_CASE("drafts are found by how their keys begin")
+{
+    const TempDir dir;
+    const FakeClock clock;
+    const auto record = openBooth(dir / "record.sqlite", clock);
+    REQUIRE(record->saveDraft("intake FJORD-OTTER 17", "b"));
+    REQUIRE(record->saveDraft("intake FJORD-BIRCH 08", "a"));
+    REQUIRE(record->saveDraft("other", "c"));
+    using Drafts = std::vector<std::pair<std::string, std::string>>;
+    CHECK(*record->drafts("intake ") == Drafts{{"intake FJORD-BIRCH 08", "a"}, {"intake FJORD-OTTER 17", "b"}});
+    CHECK(record->drafts("%")->empty());
+    CHECK(record->drafts("")->size() == 3);
 }
 
 TEST_CASE("what is said must be about something that is there")

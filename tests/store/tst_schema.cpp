@@ -83,12 +83,38 @@ TEST_CASE("every table is strict about its types")
 TEST_CASE("the record has every table of the plan and each has a merge rule")
 {
     const Raw db = schemaInMemory(recordSchema());
-    const std::vector<std::string> planned{
-        "advice_card",     "alert",          "audit",       "booth",      "cluster_member", "consumable",
-        "device_check",    "device_profile", "draft",       "event",      "finding",        "finding_evidence",
-        "handover",        "installation",   "lab_request", "lab_result", "measurement",    "measurement_frame",
-        "operator",        "review",         "sample",      "setting",    "spectrum",       "test_result",
-        "unknown_cluster", "verdict"};
+    const std::vector<std::string> planned{"advice_approval",
+                                           "advice_card",
+                                           "alert",
+                                           "audit",
+                                           "booth",
+                                           "cluster_member",
+                                           "consumable",
+                                           "device_check",
+                                           "device_profile",
+                                           "draft",
+                                           "event",
+                                           "finding",
+                                           "finding_evidence",
+                                           "finding_substance",
+                                           "handover",
+                                           "installation",
+                                           "lab_request",
+                                           "lab_result",
+                                           "measurement",
+                                           "measurement_frame",
+                                           "operator",
+                                           "review",
+                                           "sample",
+                                           "sample_closing",
+                                           "sample_edit",
+                                           "setting",
+                                           "spectrum",
+                                           "test_control",
+                                           "test_result",
+                                           "test_skip",
+                                           "unknown_cluster",
+                                           "verdict"};
     CHECK(tables(db.get()) == planned);
     std::vector<std::string> ruled;
     for (const MergeRule &rule : mergeRules())

@@ -90,6 +90,18 @@ struct Reference {
     Provenance provenance = Provenance::Measured;
 };
 
+/// What stands beside a reference's curve.
+struct ReferenceLabel {
+    std::string id;
+    std::string substanceId; ///< of today
+    std::string form;        ///< of today
+    Technique technique = Technique::Raman;
+    std::string source;
+    std::string licence;
+    std::string instrument;
+    bool isAdmitted = true; ///< false: withdrawn
+};
+
 /// What an import did.
 struct ImportReport {
     int added = 0;

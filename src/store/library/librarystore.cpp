@@ -130,6 +130,24 @@ Result<std::vector<Reference>> LibraryStore::references() const
     return referencesToday(*m_database, "WHERE id IN (SELECT reference_id FROM admitted) ORDER BY technique, id", {});
 }
 
+Result<std::vector<ReferenceLabel>> LibraryStore::labels() const
+{
+    const auto identity = readIdentity(*m_database);
+    if (!identity)
+        return identity.error();
+    return m_database->all<ReferenceLabel>(
+        "SELECT id, substance_id, form, technique, source, licence, instrument, id IN (SELECT reference_id FROM "
+        "admitted) FROM reference ORDER BY technique, id",
+        {}, [&](const Row &row) -> Result<ReferenceLabel> {
+            const Filing filing = identity->today(row.text(0), {row.text(1), row.text(2)});
+            const auto technique = techniqueFromName(row.text(3));
+            if (!technique)
+                return Error{Errc::StoreCorrupt, "reference " + row.text(0) + " is of technique " + row.text(3)};
+            return ReferenceLabel{row.text(0), filing.substanceId, filing.form, *technique,
+                                  row.text(4), row.text(5),        row.text(6), row.boolean(7)};
+        });
+}
+
 Result<Reference> LibraryStore::reference(const std::string &referenceId) const
 {
     auto found = referencesToday(*m_database, "WHERE id = ?", {bound(referenceId)});

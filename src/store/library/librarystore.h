@@ -19,6 +19,7 @@
 namespace varde::store {
 
 class Database;
+struct AdviceDraft;
 struct Notice;
 
 /// How an import is done.
@@ -63,6 +64,7 @@ public:
     Result<std::vector<Substance>> substances() const;   ///< as they are today, by name, in bytes' order
     Result<std::vector<SubstanceClass>> classes() const; ///< the class tree, by name
 
+    Result<std::vector<AdviceDraft>> cards() const; ///< advice from packs, by topic and language
     Result<std::vector<Notice>> notices() const; ///< newest first, also those taken back (store/library/packrows.h)
 
     /// Admitted references of one technique, by id. LibraryEmpty when there is none.
@@ -70,6 +72,10 @@ public:
 
     /// Every admitted reference, by technique and id; may be empty.
     Result<std::vector<Reference>> references() const;
+
+    /// Every reference without its curve, also those that were withdrawn, by technique and id: quick, however large the
+    /// library is.
+    Result<std::vector<ReferenceLabel>> labels() const;
 
     /// Admitted or withdrawn; NotFound.
     Result<Reference> reference(const std::string &referenceId) const;

@@ -142,7 +142,12 @@ Result<std::vector<Notice>> LibraryStore::notices() const
 
 Result<std::vector<AdviceDraft>> PackStore::cards() const
 {
-    return m_library.m_database->all<AdviceDraft>(
+    return m_library.cards();
+}
+
+Result<std::vector<AdviceDraft>> LibraryStore::cards() const
+{
+    return m_database->all<AdviceDraft>(
         "SELECT c.id, c.topic, c.language, c.text, c.source, p.publisher FROM card AS c JOIN pack AS p ON p.id = "
         "c.pack_id ORDER BY c.topic, c.language, c.id",
         {}, [](const Row &row) -> Result<AdviceDraft> {

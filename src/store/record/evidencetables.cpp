@@ -16,7 +16,8 @@ constexpr const char *selectVerdicts =
     "measurement_id WHERE measurement.sample_id = ? ";
 
 constexpr const char *selectFindings = "SELECT id, created_at, sample_id, conclusion, text, operator_code, "
-                                       "second_reader_code FROM finding WHERE sample_id = ? ";
+                                       "second_reader_code, reason, was_blind, second_agrees FROM finding "
+                                       "WHERE sample_id = ? ";
 
 Result<Measurement> measurementAt(const Row &row)
 {
@@ -57,16 +58,12 @@ Result<Verdict> verdictAt(const Row &row)
         {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)}, row.text(0), row.text(1), row.time(2)};
 }
 
-Result<TestResult> testResultAt(const Row &row)
+Result<FindingSubstance> findingSubstanceAt(const Row &row)
 {
-    const auto kind = testKindFromName(row.text(3));
-    const auto outcome = testOutcomeFromName(row.text(5));
-    if (!kind || !outcome)
-        return Error{Errc::StoreCorrupt, "test result " + row.text(0) + ": kind or outcome"};
-    return TestResult{{row.text(2), *kind, row.text(4), *outcome, row.text(6), row.text(7), row.text(8),
-                       row.maybeReal(9), row.maybeReal(10), row.text(11), row.text(12)},
-                      row.text(0),
-                      row.time(1)};
+    const auto part = substancePartFromName(row.text(2));
+    if (!part)
+        return Error{Errc::StoreCorrupt, "a finding's substance: part"};
+    return FindingSubstance{row.text(0), row.text(1), *part};
 }
 
 Result<Finding> findingAt(const Database &db, const Row &row)
@@ -74,8 +71,18 @@ Result<Finding> findingAt(const Database &db, const Row &row)
     const auto conclusion = conclusionFromName(row.text(3));
     if (!conclusion)
         return Error{Errc::StoreCorrupt, "finding " + row.text(0) + ": conclusion"};
-    Finding finding{
-        {row.text(2), *conclusion, row.text(4), {}, {}, row.text(5), row.text(6)}, row.text(0), row.time(1)};
+    Finding finding{{row.text(2),
+                     *conclusion,
+                     row.text(4),
+                     {},
+                     {},
+                     row.text(5),
+                     row.text(6),
+                     row.text(7),
+                     row.boolean(8),
+                     row.maybeBoolean(9)},
+                    row.text(0),
+                    row.time(1)};
     Status read = db.each("SELECT verdict_id, test_result_id FROM finding_evidence WHERE finding_id = ? "
                           "ORDER BY sequence, origin",
                           {bound(finding.id)}, [&](const Row &evidence) -> Status {
@@ -87,6 +94,13 @@ Result<Finding> findingAt(const Database &db, const Row &row)
                           });
     if (!read)
         return read.error();
+    auto substances =
+        db.all<FindingSubstance>("SELECT substance, label, part FROM finding_substance WHERE finding_id = ? "
+                                 "ORDER BY sequence, origin",
+                                 {bound(finding.id)}, findingSubstanceAt);
+    if (!substances)
+        return substances.error();
+    finding.substances = std::move(*substances);
     return finding;
 }
 
@@ -237,28 +251,6 @@ Result<Verdict> SqliteRecord::addVerdict(const NewVerdict &verdict)
     });
 }
 
-Result<TestResult> SqliteRecord::addTestResult(const NewTestResult &result)
-{
-    return m_database->transact([&]() -> Result<TestResult> {
-        const auto stamp = newStamp();
-        if (!stamp)
-            return stamp.error();
-        if (Status added = m_database->run(
-                "INSERT INTO test_result (id, origin, sequence, created_at, sample_id, kind, name, outcome, brand, "
-                "lot, "
-                "expires_on, mass_mg, volume_ml, colour, operator_code) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                stamp->values() + QVariantList{bound(result.sampleId), bound(testKindName(result.kind)),
-                                               bound(result.name), bound(testOutcomeName(result.outcome)),
-                                               bound(result.brand), bound(result.lot), bound(result.expiresOn),
-                                               bound(result.massMg), bound(result.volumeMl), bound(result.colour),
-                                               bound(result.operatorCode)});
-            !added)
-            return added.error();
-        return TestResult{result, stamp->id, stamp->at};
-    });
-}
-
 Status SqliteRecord::addEvidence(const Id &findingId, const NewFinding &finding) const
 {
     const auto add = [&](const char *owner, const char *insert, const std::vector<Id> &evidence) -> Status {
@@ -287,6 +279,23 @@ Status SqliteRecord::addEvidence(const Id &findingId, const NewFinding &finding)
                finding.testResultIds);
 }
 
+Status SqliteRecord::addSubstances(const Id &findingId, const NewFinding &finding) const
+{
+    for (const FindingSubstance &named : finding.substances) {
+        const auto stamp = newStamp();
+        if (!stamp)
+            return stamp.error();
+        if (Status added = m_database->run(
+                "INSERT INTO finding_substance (id, origin, sequence, created_at, finding_id, substance, label, part) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                stamp->values() + QVariantList{bound(findingId), bound(named.substance), bound(named.label),
+                                               bound(substancePartName(named.part))});
+            !added)
+            return added;
+    }
+    return Done{};
+}
+
 Result<Finding> SqliteRecord::addFinding(const NewFinding &finding)
 {
     return m_database->transact([&]() -> Result<Finding> {
@@ -295,11 +304,14 @@ Result<Finding> SqliteRecord::addFinding(const NewFinding &finding)
             return stamp.error();
         if (Status added = m_database->run(
                 "INSERT INTO finding (id, origin, sequence, created_at, sample_id, conclusion, text, operator_code, "
-                "second_reader_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "second_reader_code, reason, was_blind, second_agrees) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 stamp->values() + QVariantList{bound(finding.sampleId), bound(conclusionName(finding.conclusion)),
                                                bound(finding.text), bound(finding.operatorCode),
-                                               bound(finding.secondReaderCode)});
+                                               bound(finding.secondReaderCode), bound(finding.reason),
+                                               bound(finding.wasBlind), bound(finding.secondAgrees)});
             !added)
+            return added.error();
+        if (Status added = addSubstances(stamp->id, finding); !added)
             return added.error();
         if (Status added = addEvidence(stamp->id, finding); !added)
             return added.error();
@@ -334,14 +346,6 @@ Result<std::vector<Verdict>> SqliteRecord::verdicts(const Id &sampleId) const
 {
     const std::string sql = std::string(selectVerdicts) + "ORDER BY verdict.sequence, verdict.origin";
     return m_database->all<Verdict>(sql.c_str(), {bound(sampleId)}, verdictAt);
-}
-
-Result<std::vector<TestResult>> SqliteRecord::testResults(const Id &sampleId) const
-{
-    return m_database->all<TestResult>("SELECT id, created_at, sample_id, kind, name, outcome, brand, lot, expires_on, "
-                                       "mass_mg, volume_ml, colour, operator_code FROM test_result "
-                                       "WHERE sample_id = ? ORDER BY sequence, origin",
-                                       {bound(sampleId)}, testResultAt);
 }
 
 Result<std::vector<Finding>> SqliteRecord::findings(const Id &sampleId) const

@@ -33,6 +33,12 @@ constexpr MergeRule rules[] = {
     {"consumable", MergeKind::Revised},
     {"handover", MergeKind::Added},
     {"audit", MergeKind::Added},
+    {"sample_edit", MergeKind::Added},
+    {"finding_substance", MergeKind::Added},
+    {"test_skip", MergeKind::Added},
+    {"test_control", MergeKind::Added},
+    {"advice_approval", MergeKind::Added},
+    {"sample_closing", MergeKind::Added},
 };
 
 } // namespace

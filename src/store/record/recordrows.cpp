@@ -33,6 +33,17 @@ constexpr Names<SampleForm, 9> forms{{
     {SampleForm::Other, "other"},
 }};
 
+constexpr Names<Effect, 8> effectWords{{
+    {Effect::Weird, "weird"},
+    {Effect::Stronger, "stronger"},
+    {Effect::Weaker, "weaker"},
+    {Effect::Longer, "longer"},
+    {Effect::Unpleasant, "unpleasant"},
+    {Effect::Burning, "burning"},
+    {Effect::Skin, "skin"},
+    {Effect::Seizure, "seizure"},
+}};
+
 constexpr Names<TestKind, 2> testKinds{{{TestKind::Strip, "strip"}, {TestKind::Reagent, "reagent"}}};
 
 constexpr Names<TestOutcome, 3> testOutcomes{{
@@ -48,6 +59,19 @@ constexpr Names<Conclusion, 6> conclusions{{
     {Conclusion::Named, "named"},
     {Conclusion::Unknown, "unknown"},
     {Conclusion::NoReading, "no_reading"},
+}};
+
+constexpr Names<OperatorRole, 4> roles{{
+    {OperatorRole::Volunteer, "volunteer"},
+    {OperatorRole::Coordinator, "coordinator"},
+    {OperatorRole::Trainer, "trainer"},
+    {OperatorRole::Administrator, "administrator"},
+}};
+
+constexpr Names<SubstancePart, 3> parts{{
+    {SubstancePart::Main, "main"},
+    {SubstancePart::Other, "other"},
+    {SubstancePart::OneOf, "one_of"},
 }};
 
 template <typename Table, typename Key>
@@ -80,6 +104,11 @@ std::string_view sampleFormName(SampleForm form)
     return nameOf(forms, form);
 }
 
+std::string_view effectName(Effect effect)
+{
+    return nameOf(effectWords, effect);
+}
+
 std::string_view testKindName(TestKind kind)
 {
     return nameOf(testKinds, kind);
@@ -95,6 +124,16 @@ std::string_view conclusionName(Conclusion conclusion)
     return nameOf(conclusions, conclusion);
 }
 
+std::string_view operatorRoleName(OperatorRole role)
+{
+    return nameOf(roles, role);
+}
+
+std::string_view substancePartName(SubstancePart part)
+{
+    return nameOf(parts, part);
+}
+
 std::optional<SampleState> sampleStateFromName(std::string_view name)
 {
     return keyOf<SampleState>(states, name);
@@ -103,6 +142,11 @@ std::optional<SampleState> sampleStateFromName(std::string_view name)
 std::optional<SampleForm> sampleFormFromName(std::string_view name)
 {
     return keyOf<SampleForm>(forms, name);
+}
+
+std::optional<Effect> effectFromName(std::string_view name)
+{
+    return keyOf<Effect>(effectWords, name);
 }
 
 std::optional<TestKind> testKindFromName(std::string_view name)
@@ -118,6 +162,16 @@ std::optional<TestOutcome> testOutcomeFromName(std::string_view name)
 std::optional<Conclusion> conclusionFromName(std::string_view name)
 {
     return keyOf<Conclusion>(conclusions, name);
+}
+
+std::optional<OperatorRole> operatorRoleFromName(std::string_view name)
+{
+    return keyOf<OperatorRole>(roles, name);
+}
+
+std::optional<SubstancePart> substancePartFromName(std::string_view name)
+{
+    return keyOf<SubstancePart>(parts, name);
 }
 
 } // namespace varde::store

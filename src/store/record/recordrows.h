@@ -34,6 +34,9 @@ enum class SampleForm {
     Other = 9,
 };
 
+/// What somebody felt who took of it. Written to disk by name.
+enum class Effect { Weird, Stronger, Weaker, Longer, Unpleasant, Burning, Skin, Seizure };
+
 enum class TestKind { Strip = 1, Reagent = 2 };
 enum class TestOutcome { Positive = 1, Negative = 2, Invalid = 3 };
 
@@ -47,17 +50,33 @@ enum class Conclusion {
     NoReading = 6,
 };
 
+/// What somebody at the booth may do follows from this. Written to disk: values are never renumbered.
+enum class OperatorRole { Volunteer = 1, Coordinator = 2, Trainer = 3, Administrator = 4 };
+
+/// As what a finding names a substance. Written to disk: values are never renumbered.
+enum class SubstancePart {
+    Main = 1,  ///< what the sample mostly looks like
+    Other = 2, ///< beside it
+    OneOf = 3, ///< one of several that look alike
+};
+
 /// `crystal`, `second_read`, `seen_with_other` ...: as kept in the file. Never translated, never renamed.
 std::string_view sampleStateName(SampleState state);
 std::string_view sampleFormName(SampleForm form);
+std::string_view effectName(Effect effect);
 std::string_view testKindName(TestKind kind);
 std::string_view testOutcomeName(TestOutcome outcome);
 std::string_view conclusionName(Conclusion conclusion);
+std::string_view operatorRoleName(OperatorRole role);
+std::string_view substancePartName(SubstancePart part);
 std::optional<SampleState> sampleStateFromName(std::string_view name);
 std::optional<SampleForm> sampleFormFromName(std::string_view name);
+std::optional<Effect> effectFromName(std::string_view name);
 std::optional<TestKind> testKindFromName(std::string_view name);
 std::optional<TestOutcome> testOutcomeFromName(std::string_view name);
 std::optional<Conclusion> conclusionFromName(std::string_view name);
+std::optional<OperatorRole> operatorRoleFromName(std::string_view name);
+std::optional<SubstancePart> substancePartFromName(std::string_view name);
 
 /// Where this installation works: one booth at one event.
 struct Station {
@@ -74,6 +93,8 @@ struct Intake {
     bool alreadyTaken = false;
     bool isUnwell = false;
     bool linkedToHarm = false;
+    bool isMedicalRequest = false; ///< medical staff ask: it goes first
+    bool hasConsent = false;       ///< the spoken checklist was gone through
 };
 
 /// What is asked while strips run. Empty means not asked.
@@ -84,6 +105,7 @@ struct SampleDetails {
     std::optional<double> weightMg;
     std::optional<bool> boughtOnSite;
     std::optional<bool> sameBatchBefore;
+    std::vector<Effect> effects = {}; ///< each once
 };
 
 struct Sample {
@@ -95,7 +117,26 @@ struct Sample {
     SampleState state = SampleState::Intake;
     TimePoint createdAt;
     std::optional<TimePoint> closedAt;
+    std::optional<TimePoint> consentAt = {}; ///< when the checklist had been gone through
 };
+
+/// One field of a sample as somebody left it.
+struct NewSampleEdit {
+    Id sampleId;
+    std::string field; ///< a column of the sample: `sold_as`, `colour`, `weight_mg` ...; see addSampleEdit()
+    std::string value; ///< as sampleFieldText() writes it; empty where it was emptied
+    std::string basis; ///< what stood there when they began to type
+    std::string operatorCode = {}; ///< see NewFinding; may be empty
+};
+
+struct SampleEdit : NewSampleEdit {
+    Id id;
+    TimePoint createdAt;
+};
+
+/// What a field of the sample holds, as an edit of it would write it: `yes` and `no`, numbers in the C locale, names
+/// of enumerators, effects separated by blanks. Nothing for a word that is no field.
+std::optional<std::string> sampleFieldText(const Sample &sample, std::string_view field);
 
 /// What a live scan was averaged from: one frame with light, or the mean of frames without.
 struct RawFrame {
@@ -149,13 +190,24 @@ struct NewTestResult {
     std::string expiresOn; ///< `2027-05`, or empty
     std::optional<double> massMg;
     std::optional<double> volumeMl;
-    std::string colour;       ///< reagents only
-    std::string operatorCode; ///< see NewFinding
+    std::string colour;                      ///< reagents only
+    std::string operatorCode;                ///< see NewFinding
+    std::optional<TimePoint> startedAt = {}; ///< when the strip was dipped or the drop put on
+    std::string observedJson = {};           ///< what was seen; empty or a JSON object
 };
 
 struct TestResult : NewTestResult {
     Id id;
     TimePoint createdAt;
+};
+
+/// One substance that a finding names.
+struct FindingSubstance {
+    std::string substance; ///< the library's id; empty for one that is not in the library
+    std::string label;     ///< as it is told
+    SubstancePart part = SubstancePart::Main;
+
+    bool operator==(const FindingSubstance &other) const = default;
 };
 
 /// What a person concluded from all evidence. Never changed once added; a later one replaces it in what is shown.
@@ -167,11 +219,47 @@ struct NewFinding {
     std::vector<Id> testResultIds;
     std::string operatorCode;     ///< 1 to 12 of A-Z, 0-9 and `-`: a code, never a name
     std::string secondReaderCode; ///< empty where nobody read a second time
+    std::string reason = {};      ///< why a finding was corrected; empty for a first one
+    bool wasBlind = false;        ///< the second reader saw neither `sold as` nor the first finding before writing
+    std::optional<bool> secondAgrees = {}; ///< nothing where nobody read a second time
+    std::vector<FindingSubstance> substances = {};
 };
 
 struct Finding : NewFinding {
     Id id;
     TimePoint createdAt;
+};
+
+/// Somebody who works at the booth. The name is never kept; the code is drawn.
+struct NewOperator {
+    std::string code; ///< see NewFinding
+    OperatorRole role = OperatorRole::Volunteer;
+    std::string secretHash; ///< of the PIN
+    bool isActive = true;
+    bool isNew = false; ///< still learns: every finding of theirs is read a second time
+};
+
+struct Operator : NewOperator {
+    Id id;
+    TimePoint createdAt;
+};
+
+/// A sample that is not closed, and since when it waits for its next step.
+struct WaitingSample {
+    Sample sample;
+    TimePoint since;
+    std::string lastCode; ///< who brought it to this step; empty where nobody was signed in
+};
+
+/// What one shift leaves for the next. Never changed once added.
+struct NewHandover {
+    std::string fromCode; ///< see NewFinding; may be empty
+    std::string note;     ///< UTF-8
+};
+
+struct Handover : NewHandover {
+    Id id;
+    TimePoint writtenAt;
 };
 
 /// One check of an instrument. Never changed once added; a later one counts.

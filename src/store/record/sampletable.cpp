@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record/sqliterecord.h"
 
+#include "store/record/samplefields.h"
 #include "store/record/ticketcode.h"
 
 #include <QRandomGenerator>
@@ -14,23 +15,28 @@ constexpr const char *stationSetting = "station_booth";
 
 constexpr const char *selectSamples =
     "SELECT id, booth_id, ticket_code, sold_as, form, already_taken, is_unwell, linked_to_harm, colour, texture, logo, "
-    "weight_mg, bought_on_site, same_batch_before, state, created_at, closed_at FROM sample ";
+    "weight_mg, bought_on_site, same_batch_before, state, created_at, closed_at, is_medical_request, consent_at, "
+    "effects "
+    "FROM sample ";
 
 Result<Sample> sampleAt(const Row &row)
 {
     const auto form = sampleFormFromName(row.text(4));
     const auto state = sampleStateFromName(row.text(14));
-    if (!form || !state)
-        return Error{Errc::StoreCorrupt, "sample " + row.text(0) + ": form or state"};
+    const auto effects = effectsFromText(row.text(19));
+    if (!form || !state || !effects)
+        return Error{Errc::StoreCorrupt, "sample " + row.text(0) + ": form, state or effects"};
     return Sample{
         row.text(0),
         row.text(1),
         row.text(2),
-        {row.text(3), *form, row.boolean(5), row.boolean(6), row.boolean(7)},
-        {row.text(8), row.text(9), row.text(10), row.maybeReal(11), row.maybeBoolean(12), row.maybeBoolean(13)},
+        {row.text(3), *form, row.boolean(5), row.boolean(6), row.boolean(7), row.boolean(17), !row.isNull(18)},
+        {row.text(8), row.text(9), row.text(10), row.maybeReal(11), row.maybeBoolean(12), row.maybeBoolean(13),
+         *effects},
         *state,
         row.time(15),
-        row.maybeTime(16)};
+        row.maybeTime(16),
+        row.maybeTime(18)};
 }
 
 } // namespace
@@ -152,11 +158,14 @@ Result<Sample> SqliteRecord::addSample(const std::string &ticketCode, const Inta
                                   bound(sampleFormName(intake.form)),
                                   bound(intake.alreadyTaken),
                                   bound(intake.isUnwell),
-                                  bound(intake.linkedToHarm)};
+                                  bound(intake.linkedToHarm),
+                                  bound(intake.isMedicalRequest),
+                                  intake.hasConsent ? bound(m_clock.now()) : null()};
         if (Status added = m_database->run(
                 "INSERT INTO sample (id, origin, sequence, created_at, revision, changed_at, changed_by, booth_id, "
-                "ticket_code, state, sold_as, form, already_taken, is_unwell, linked_to_harm, colour, texture, logo) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '')",
+                "ticket_code, state, sold_as, form, already_taken, is_unwell, linked_to_harm, is_medical_request, "
+                "consent_at, colour, texture, logo) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '')",
                 stamp->mutableValues() + values);
             !added)
             return added.error();
@@ -175,30 +184,8 @@ Result<Sample> SqliteRecord::sample(const Id &sampleId) const
     return std::move(**found);
 }
 
-Result<Sample> SqliteRecord::setDetails(const Id &sampleId, const SampleDetails &details)
-{
-    return m_database->transact([&]() -> Result<Sample> {
-        Result<Sample> present = sample(sampleId);
-        if (!present)
-            return present;
-        if (present->state == SampleState::Closed)
-            return Error{Errc::NotAllowed, "sample " + sampleId + " is closed"};
-        const Result<std::string> here = origin();
-        if (!here)
-            return here.error();
-        if (Status done = m_database->run(
-                "UPDATE sample SET colour = ?, texture = ?, logo = ?, weight_mg = ?, bought_on_site = ?, "
-                "same_batch_before = ?, revision = revision + 1, changed_at = ?, changed_by = ? WHERE id = ?",
-                {bound(details.colour), bound(details.texture), bound(details.logo), bound(details.weightMg),
-                 bound(details.boughtOnSite), bound(details.sameBatchBefore), bound(m_clock.now()), bound(*here),
-                 bound(sampleId)});
-            !done)
-            return done.error();
-        return sample(sampleId);
-    });
-}
-
-Result<Sample> SqliteRecord::advance(const Id &sampleId, SampleState from, SampleState to)
+Result<Sample> SqliteRecord::advance(const Id &sampleId, SampleState from, SampleState to,
+                                     const std::string &operatorCode)
 {
     return m_database->transact([&]() -> Result<Sample> {
         Result<Sample> present = sample(sampleId);
@@ -219,7 +206,7 @@ Result<Sample> SqliteRecord::advance(const Id &sampleId, SampleState from, Sampl
             !moved)
             return moved.error();
         const std::string step = std::string(sampleStateName(from)) + " to " + std::string(sampleStateName(to));
-        if (Status noted = addAudit({}, step, sampleId); !noted)
+        if (Status noted = addAudit(operatorCode, step, sampleId); !noted)
             return noted.error();
         return sample(sampleId);
     });

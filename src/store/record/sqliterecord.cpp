@@ -102,6 +102,15 @@ Status SqliteRecord::setSetting(const std::string &name, const std::string &valu
         {bound(name), bound(value)});
 }
 
+Result<std::int64_t> SqliteRecord::changeMark() const
+{
+    const auto mark = m_database->first<std::int64_t>(
+        "PRAGMA data_version", {}, [](const Row &row) -> Result<std::int64_t> { return row.integer(0); });
+    if (!mark)
+        return mark.error();
+    return mark->value_or(0);
+}
+
 Status SqliteRecord::saveDraft(const std::string &key, const std::string &text)
 {
     return m_database->run("INSERT INTO draft (key, document, changed_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE "
@@ -117,6 +126,15 @@ Result<std::optional<std::string>> SqliteRecord::draft(const std::string &key) c
 Status SqliteRecord::removeDraft(const std::string &key)
 {
     return m_database->run("DELETE FROM draft WHERE key = ?", {bound(key)});
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> SqliteRecord::drafts(const std::string &prefix) const
+{
+    using Draft = std::pair<std::string, std::string>;
+    return m_database->all<Draft>("SELECT key, document FROM draft WHERE substr(key, 1, length(?)) = ? ORDER BY key",
+                                  {bound(prefix), bound(prefix)}, [](const Row &row) -> Result<Draft> {
+                                      return Draft{row.text(0), row.text(1)};
+                                  });
 }
 
 Status SqliteRecord::addAudit(const std::string &operatorCode, const std::string &action, const Id &subjectId)
