@@ -30,7 +30,7 @@ struct NoticedSubstance {
 
 /// A verdict with its names: what the command line prints, the screen shows and the record keeps.
 struct Reading {
-    Spectrum scan; ///< as read
+    Spectrum scan; ///< as read; without intensities where the sample's form cannot be scanned
     matcher::Verdict verdict{};
     std::vector<NamedSubstance> hits{};       ///< beside verdict.hits
     std::vector<NamedSubstance> set95{};      ///< beside verdict.set95
@@ -50,6 +50,8 @@ struct Reading {
     InstrumentState instrument{};       ///< that the scan was read with
     bool isPractice = false;            ///< from the practice library: never a live result
     std::vector<std::string> sources{}; ///< practice: source and confidence of the best reference's bands
+
+    bool isScanned() const { return scan.intensities.size() > 0; }
 };
 
 } // namespace varde::booth

@@ -25,12 +25,14 @@ void addDemoCommand(CLI::App &app, Job &job);
 void addDeviceCommands(CLI::App &app, Job &job);
 void addBenchCommand(CLI::App &app, Job &job);
 void addPackCommands(CLI::App &app, Job &job);
+void addRulesCommands(CLI::App &app, Job &job);
 
 // Below `library`.
 void addSubstanceCommands(CLI::App &library, Job &job);
 void addClassCommands(CLI::App &library, Job &job);
 void addNoticeCommands(CLI::App &library, Job &job);
 void addHealthCommand(CLI::App &library, Job &job);
+void addAdmissionCommands(CLI::App &library, Job &job);
 
 // Below `pack`.
 void addPackKeyCommands(CLI::App &pack, Job &job);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "booth/library/health.h"
+#include "booth/library/healthreport.h"
 #include "booth/library/recordscans.h"
 #include "booth/library/settling.h"
 #include "cli/commands.h"
@@ -8,7 +8,6 @@
 #include "cli/terminal.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <memory>
@@ -17,83 +16,11 @@ namespace varde::cli {
 
 namespace {
 
-using nlohmann::ordered_json;
-
 struct HealthOptions {
     std::string library;
     std::string record;
     bool isJson = false;
 };
-
-const char *suspectName(booth::Suspect::Kind kind)
-{
-    return kind == booth::Suspect::Kind::UnlikeUnderOneName ? "unlike_under_one_name" : "alike_under_two_names";
-}
-
-ordered_json pairObject(const booth::LookAlikePair &pair)
-{
-    return {{"a", pair.a},
-            {"b", pair.b},
-            {"reference_a", pair.referenceA},
-            {"reference_b", pair.referenceB},
-            {"score", pair.score},
-            {"even_at", pair.evenAt},
-            {"only_a", pair.onlyAPerCm},
-            {"only_b", pair.onlyBPerCm}};
-}
-
-ordered_json healthObject(const booth::LibraryHealth &health, const std::optional<booth::Settling> &settling)
-{
-    ordered_json out{{"library_version", health.version}, {"substances", health.substances}};
-    out["references"] = ordered_json::object();
-    for (const auto &[technique, count] : health.references)
-        out["references"][std::string(techniqueName(technique))] = count;
-    for (const char *list : {"missing", "look_alikes", "suspects", "licences", "admitted", "uncalibrated"})
-        out[list] = ordered_json::array();
-    for (const booth::MissingReference &missing : health.missing)
-        out["missing"].push_back({{"substance", missing.substance},
-                                  {"technique", techniqueName(missing.technique)},
-                                  {"hazard", missing.isHazardous},
-                                  {"noticed", missing.isNoticed}});
-    for (const booth::LookAlikeGroup &group : health.lookAlikes) {
-        ordered_json pairs = ordered_json::array();
-        for (const booth::LookAlikePair &pair : group.pairs)
-            pairs.push_back(pairObject(pair));
-        out["look_alikes"].push_back(
-            {{"technique", techniqueName(group.technique)}, {"substances", group.substances}, {"pairs", pairs}});
-    }
-    for (const booth::Suspect &suspect : health.suspects)
-        out["suspects"].push_back({{"kind", suspectName(suspect.kind)},
-                                   {"technique", techniqueName(suspect.technique)},
-                                   {"a", suspect.a},
-                                   {"b", suspect.b},
-                                   {"reference_a", suspect.referenceA},
-                                   {"reference_b", suspect.referenceB},
-                                   {"score", suspect.score}});
-    for (const auto &[licence, count] : health.licences)
-        out["licences"].push_back({{"licence", licence}, {"references", count}});
-    for (const auto &[year, count] : health.admittedInYear)
-        out["admitted"].push_back({{"year", year}, {"references", count}});
-    for (const Technique technique : health.uncalibrated)
-        out["uncalibrated"].push_back(techniqueName(technique));
-    out["settling"] = nullptr;
-    if (!settling)
-        return out;
-    ordered_json first = ordered_json::array();
-    for (const booth::SettlingReference &one : settling->first)
-        first.push_back({{"substance", one.substance},
-                         {"technique", techniqueName(one.technique)},
-                         {"unknowns", one.unknowns},
-                         {"sold_as", one.soldAs},
-                         {"class_hint", one.classHint},
-                         {"bands", one.bands}});
-    out["settling"] = {{"scans", settling->scans},
-                       {"unknowns", settling->unknowns},
-                       {"groups", settling->groups},
-                       {"without_reason", settling->withoutReason},
-                       {"first", first}};
-    return out;
-}
 
 std::string bandText(const std::vector<double> &bands)
 {
@@ -179,9 +106,7 @@ int showHealth(const HealthOptions &options)
             settling = std::move(*found);
         }
         if (options.isJson) {
-            std::printf(
-                "%s\n",
-                healthObject(*health, settling).dump(-1, ' ', false, ordered_json::error_handler_t::replace).c_str());
+            std::printf("%s\n", booth::healthJson({*health, settling}).c_str());
             return Done{};
         }
         printHealth(*health);

@@ -279,6 +279,7 @@ void addLibraryCommands(CLI::App &app, Job &job)
     });
     runs(addCommand(*library, "calibrate", "Fit the certainty models anew", *options), calibrate);
     addRefitCommand(*library, job);
+    addAdmissionCommands(*library, job);
     addSubstanceCommands(*library, job);
     addClassCommands(*library, job);
     addNoticeCommands(*library, job);

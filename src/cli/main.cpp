@@ -46,6 +46,7 @@ int main(int argc, char *argv[])
     addDeviceCommands(app, job);
     addBenchCommand(app, job);
     addPackCommands(app, job);
+    addRulesCommands(app, job);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -118,7 +118,8 @@ void printPreview(const booth::PackPreview &preview)
         std::printf("; %d have no reference of their kind", preview.scansNotRead);
     std::printf("\n");
     for (const booth::ChangedVerdict &change : preview.verdicts)
-        std::printf("  %s\t%s -> %s\n", change.ticketCode.c_str(), change.before.c_str(), change.after.c_str());
+        std::printf("  %s\t%s -> %s\n", change.ticketCode.c_str(), textOf(change.before).c_str(),
+                    textOf(change.after).c_str());
 }
 
 int inspect(const PackOptions &options)

@@ -80,6 +80,24 @@ TEST_CASE("a merged substance is identified under one name, and a library is nev
     CHECK(library.substance({"edit", "metonitazene", "--role", "strong"}).exit == 2);
 }
 
+TEST_CASE("a reference is withdrawn with a reason and let in again on the command line")
+{
+    const Library library;
+    const std::string shown = library.show("substance 3");
+    const std::string id = shown.substr(shown.find("reference ") + 10, 64);
+    CHECK(run({"library", "withdraw", library.path, id}).exit == 2); // no reason
+    const Ran gone = run({"library", "withdraw", library.path, id, "--reason", "mislabelled"});
+    CHECK(gone.out == "withdrawn; calibrated anew\n");
+    CHECK(run({"library", "withdraw", library.path, id, "--reason", "mislabelled"}).exit == 1);
+    const std::string scan = library.folder.addScan("scan.csv", 3).string();
+    const Ran read = run({"identify", "--library", library.path, "--technique", "raman", "--json", scan});
+    CHECK(read.objects().front()["verdict"] == "unknown");
+    CHECK(run({"library", "admit", library.path, id, "--reason", "it was right"}).exit == 0);
+    const Ran again = run({"identify", "--library", library.path, "--technique", "raman", "--json", scan});
+    CHECK(again.objects().front()["hits"][0]["substance"] == "substance 3");
+    CHECK(run({"library", "withdraw", library.path, "none", "--reason", "x"}).exit == 1);
+}
+
 TEST_CASE("the class tree is printed and changed on the command line")
 {
     const Library library;

@@ -20,7 +20,7 @@ store::Substance substanceOf(const Facts &facts)
     store::Substance substance;
     substance.name = said(Field::Substance);
     substance.substanceClass = said(Field::Class);
-    substance.role = store::roleFromName(said(Field::Role)).value_or(store::Role::NotSaid);
+    substance.role = store::roleFromName(said(Field::SubstanceRole)).value_or(store::Role::NotSaid);
     substance.isHazardous = said(Field::Hazard) == "yes";
     substance.cas = said(Field::Cas);
     substance.inchikey = said(Field::InchiKey);

@@ -29,7 +29,7 @@ std::string_view fieldName(Field field)
         return "form";
     case Field::Class:
         return "class";
-    case Field::Role:
+    case Field::SubstanceRole:
         return "role";
     case Field::Hazard:
         return "hazard";

@@ -45,7 +45,19 @@ struct WhatWasRead {
 };
 
 /// What is said of a reference, as the manifest's columns name it.
-enum class Field { Substance, Form, Class, Role, Hazard, Cas, InchiKey, Source, Licence, Instrument, Synonyms };
+enum class Field {
+    Substance,
+    Form,
+    Class,
+    SubstanceRole,
+    Hazard,
+    Cas,
+    InchiKey,
+    Source,
+    Licence,
+    Instrument,
+    Synonyms
+};
 constexpr Field lastField = Field::Synonyms;
 std::string_view fieldName(Field field); ///< `substance`, `form`, ... as in a manifest
 std::optional<Field> fieldFromName(std::string_view name);

@@ -36,7 +36,7 @@ void addBadWords(ImportItem &item)
     const auto bad = [&](const std::string &what) {
         item.problems.push_back({.fault = ImportFault::BadRow, .detail = what});
     };
-    if (const std::string &role = item.fact(Field::Role); !role.empty() && !store::roleFromName(role))
+    if (const std::string &role = item.fact(Field::SubstanceRole); !role.empty() && !store::roleFromName(role))
         bad("role \"" + role + "\" is none of active, adulterant, carrier");
     const std::string &hazard = item.fact(Field::Hazard);
     if (hazard != "yes" && hazard != "no" && !hazard.empty())

@@ -149,24 +149,37 @@ Status compareAll(const Compared &c, LibraryHealth &out, const Progress &progres
     return Done{};
 }
 
-void findMissing(const std::vector<store::Substance> &substances, const std::vector<store::Notice> &notices,
-                 const std::map<Technique, std::set<std::string>> &covered, LibraryHealth &out)
+using Counts = std::map<std::string, std::map<Technique, int>>; ///< references, by substance
+
+bool isNoticed(const std::vector<store::Notice> &notices, const std::string &substanceId)
 {
-    for (const auto &[technique, ids] : covered)
-        for (const store::Substance &substance : substances) {
-            if (ids.contains(substance.id))
-                continue;
-            const bool isNoticed = std::any_of(notices.begin(), notices.end(), [&](const store::Notice &notice) {
-                return notice.isCurrent && notice.substanceId == substance.id;
-            });
-            out.missing.push_back(
-                {substance.name, substance.substanceClass, technique, substance.isHazardous, isNoticed});
-        }
+    return std::any_of(notices.begin(), notices.end(), [&](const store::Notice &notice) {
+        return notice.isCurrent && notice.substanceId == substanceId;
+    });
+}
+
+void findCoverage(const std::vector<store::Substance> &substances, const std::vector<store::Notice> &notices,
+                  const Counts &counts, LibraryHealth &out)
+{
+    for (const store::Substance &substance : substances) {
+        const auto own = counts.find(substance.id);
+        out.coverage.push_back({substance.name, substance.substanceClass, substance.isHazardous,
+                                isNoticed(notices, substance.id),
+                                own == counts.end() ? std::map<Technique, int>() : own->second});
+    }
+    std::vector<Technique> techniques;
+    for (const auto &[technique, count] : out.references)
+        techniques.push_back(technique);
+    if (techniques.empty()) // everything listed is missing in both kinds that booths have
+        techniques = {Technique::Raman, Technique::AtrIr};
+    for (const bool isFirst : {true, false})
+        for (const Technique technique : techniques)
+            for (const Coverage &one : out.coverage)
+                if (!one.references.contains(technique) && (one.isHazardous || one.isNoticed) == isFirst)
+                    out.missing.push_back(
+                        {one.substance, one.substanceClass, technique, one.isHazardous, one.isNoticed});
     std::stable_sort(out.missing.begin(), out.missing.end(), [](const MissingReference &a, const MissingReference &b) {
-        const auto key = [](const MissingReference &m) {
-            return std::tuple(static_cast<int>(m.technique), !(m.isHazardous || m.isNoticed));
-        };
-        return key(a) < key(b);
+        return static_cast<int>(a.technique) < static_cast<int>(b.technique);
     });
 }
 
@@ -192,22 +205,20 @@ Result<LibraryHealth> libraryHealth(const store::LibraryStore &library, const Pr
                              : references.error();
     out.version = *version;
     out.substances = static_cast<int>(substances->size());
-    std::map<Technique, std::set<std::string>> covered;
+    Counts counts;
     std::map<Technique, std::vector<store::Reference>> byTechnique;
     for (store::Reference &reference : *references) {
         const Technique technique = reference.spectrum.technique;
         ++out.references[technique];
         ++out.licences[reference.licence];
-        covered[technique].insert(reference.substanceId);
+        ++counts[reference.substanceId][technique];
         const auto history = library.history(reference.id);
         if (!history)
             return history.error();
         ++out.admittedInYear[yearOf(history->front().at)];
         byTechnique[technique].push_back(std::move(reference));
     }
-    if (covered.empty()) // nothing by any technique: everything listed is missing in both kinds that booths have
-        covered = {{Technique::Raman, {}}, {Technique::AtrIr, {}}};
-    findMissing(*substances, *notices, covered, out);
+    findCoverage(*substances, *notices, counts, out);
     const int total = static_cast<int>(references->size());
     int before = 0;
     for (const Technique technique : everyTechnique) {

@@ -24,6 +24,15 @@ struct MissingReference {
     bool isNoticed = false; ///< an early warning tells of it
 };
 
+/// A listed substance, and what the library has of it.
+struct Coverage {
+    std::string substance;
+    std::string substanceClass; ///< empty where not said
+    bool isHazardous = false;
+    bool isNoticed = false;
+    std::map<Technique, int> references{}; ///< admitted; techniques without any are left out
+};
+
 /// Two references of different substances that measurements would confuse.
 struct LookAlikePair {
     std::string a; ///< substances
@@ -63,6 +72,7 @@ struct LibraryHealth {
     std::string version;
     std::map<Technique, int> references;   ///< admitted
     int substances = 0;                    ///< listed
+    std::vector<Coverage> coverage;        ///< every listed substance, by name
     std::vector<MissingReference> missing; ///< by technique; hazardous and noticed first
     std::vector<LookAlikeGroup> lookAlikes;
     std::vector<Suspect> suspects;

@@ -68,6 +68,10 @@ Result<std::shared_ptr<const ReferenceLibrary>> ReferenceLibrary::load(const sto
         return notices.error();
     std::erase_if(*notices, [](const store::Notice &notice) { return !notice.isCurrent; });
     library->m_notices = std::move(*notices);
+    auto cards = store.cards();
+    if (!cards)
+        return cards.error();
+    library->m_cards = std::move(*cards);
     for (const Technique technique : {Technique::Raman, Technique::Ir, Technique::AtrIr})
         if (Status loaded = library->loadTechnique(store, technique); !loaded)
             return loaded.error();

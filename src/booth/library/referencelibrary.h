@@ -55,6 +55,7 @@ public:
     bool hasReference(std::size_t substance, Technique technique) const;
     /// Whether the scan shows the bands that an early warning of this substance tells of.
     bool showsNoticedBands(std::size_t substance, const Reading &reading) const;
+    const std::vector<store::AdviceDraft> &cards() const { return m_cards; } ///< advice from packs: drafts
     const NameSearch &names() const { return m_names; } ///< over substances(): for what a sample is sold as
 
     /// Names a scan. An infrared scan is compared with references of its own kind, or, where there are none, with
@@ -77,6 +78,11 @@ public:
     Result<std::vector<UnknownGroup>> groupUnknowns(const std::vector<Spectrum> &scans, double prior = 0.8,
                                                     const std::vector<std::vector<std::size_t>> &kept = {},
                                                     const Progress &progress = {}) const;
+
+    /// Chance that two scans show the same, as simulated repeats of one reference do beside pairs of two
+    /// (docs/method/unknowns.md): for two spots of one sample. [0, 1]. ShapeMismatch for two techniques; LibraryEmpty;
+    /// fails as matcher::prepare() does. Any thread.
+    Result<double> chanceAlike(const Spectrum &a, const Spectrum &b) const;
 
     /// The model id that identify() gives a scan of this technique; empty where no reference suits it.
     std::string modelIdOf(Technique technique, const IdentifySettings &settings) const;
@@ -103,6 +109,7 @@ private:
     std::vector<store::Substance> m_substances;
     std::vector<store::SubstanceClass> m_classes;
     std::vector<store::Notice> m_notices; ///< those that count
+    std::vector<store::AdviceDraft> m_cards;
     NameSearch m_names;
     std::map<Technique, Loaded> m_loaded;
 };

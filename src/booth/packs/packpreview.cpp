@@ -9,72 +9,46 @@
 
 #include <QTemporaryDir>
 
-#include <map>
-
 namespace varde::booth {
 
 namespace {
 
 using store::LibraryStore;
 
-std::string namesText(const store::Substance &substance)
+SaidOfScan saidOf(const Reading &reading)
 {
-    std::string text;
-    for (const std::string &name : substance.synonyms)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
-std::vector<ChangedSubstance> changes(const std::vector<store::Substance> &before,
-                                      const std::vector<store::Substance> &after)
-{
-    std::map<std::string, const store::Substance *> old;
-    for (const store::Substance &substance : before)
-        old.emplace(substance.id, &substance);
-    std::vector<ChangedSubstance> out;
-    for (const store::Substance &now : after) {
-        const auto at = old.find(now.id);
-        if (at == old.end()) {
-            out.push_back({now.name, "new", {}, now.isHazardous ? "hazard" : ""});
-            continue;
-        }
-        const store::Substance &then = *at->second;
-        const auto compare = [&](const char *field, const std::string &was, const std::string &is) {
-            if (was != is)
-                out.push_back({now.name, field, was, is});
-        };
-        compare("name", then.name, now.name);
-        compare("stereo", then.stereo, now.stereo);
-        compare("class", then.substanceClass, now.substanceClass);
-        compare("role", std::string(store::roleName(then.role)), std::string(store::roleName(now.role)));
-        compare("hazard", then.isHazardous ? "yes" : "no", now.isHazardous ? "yes" : "no");
-        compare("names", namesText(then), namesText(now));
-        old.erase(at);
-    }
-    for (const auto &[id, then] : old)
-        out.push_back({then->name, "merged", then->name, {}});
-    return out;
-}
-
-std::string textOf(const Reading &reading)
-{
-    std::string text(matcher::verdictKindName(reading.verdict.kind));
-    if (const auto strength = matcher::strengthName(reading.verdict.strength); !strength.empty())
-        text += ' ' + std::string(strength);
-    const auto add = [&](const std::vector<NamedSubstance> &named) {
-        for (std::size_t i = 0; i < named.size(); ++i)
-            text += (i == 0 ? ": " : ", ") + named[i].name;
-    };
+    SaidOfScan said{reading.verdict.kind, reading.verdict.strength};
     if (reading.substance)
-        text += ": " + reading.substance->name;
+        said.names.push_back(reading.substance->name);
     if (reading.verdict.kind == matcher::VerdictKind::OneOf)
-        add(reading.set95);
+        for (const NamedSubstance &one : reading.set95)
+            said.names.push_back(one.name);
     if (reading.verdict.kind == matcher::VerdictKind::Mixture)
-        add(reading.components);
-    return text;
+        for (const NamedSubstance &one : reading.components)
+            said.names.push_back(one.name);
+    return said;
 }
 
-Status compareScans(const ReferenceLibrary &before, const ReferenceLibrary &after, const store::Record &record,
+using LibraryPointer = std::shared_ptr<const ReferenceLibrary>;
+
+/// Nothing for a library that reads nothing yet.
+Result<LibraryPointer> loadToCompare(const LibraryStore &library)
+{
+    auto loaded = ReferenceLibrary::load(library);
+    if (!loaded && (loaded.error().code == Errc::LibraryEmpty || loaded.error().code == Errc::ModelMissing))
+        return LibraryPointer();
+    return loaded;
+}
+
+std::optional<SaidOfScan> saidBy(const LibraryPointer &library, const store::Measurement &measurement)
+{
+    if (!library)
+        return std::nullopt;
+    const auto reading = library->identify(measurement.raw, identifySettings(scanSettings(measurement.settingsJson)));
+    return reading ? std::optional(saidOf(*reading)) : std::nullopt;
+}
+
+Status compareScans(const LibraryPointer &before, const LibraryPointer &after, const store::Record &record,
                     const std::atomic<bool> *cancel, const ImportProgress &progress, PackPreview &out)
 {
     using store::TimePoint;
@@ -91,24 +65,33 @@ Status compareScans(const ReferenceLibrary &before, const ReferenceLibrary &afte
         for (const store::Measurement &measurement : *measurements) {
             if (cancel && cancel->load(std::memory_order_relaxed))
                 return Error{Errc::Cancelled, "the preview was stopped; nothing was changed"};
-            const IdentifySettings settings = identifySettings(scanSettings(measurement.settingsJson));
-            const auto then = before.identify(measurement.raw, settings);
-            const auto now = after.identify(measurement.raw, settings);
+            const auto then = saidBy(before, measurement);
+            const auto now = saidBy(after, measurement);
             if (!then && !now) {
                 ++out.scansNotRead;
                 continue;
             }
             ++out.scansRead;
-            const std::string was = then ? textOf(*then) : std::string("not read");
-            const std::string is = now ? textOf(*now) : std::string("not read");
-            if (was != is)
-                out.verdicts.push_back({sample.ticketCode, was, is});
+            if (then != now)
+                out.verdicts.push_back({sample.ticketCode, then.value_or(SaidOfScan()), now.value_or(SaidOfScan())});
         }
     }
     return Done{};
 }
 
 } // namespace
+
+std::string textOf(const SaidOfScan &said)
+{
+    if (!said.kind)
+        return "not read";
+    std::string text(matcher::verdictKindName(*said.kind));
+    if (const auto strength = matcher::strengthName(said.strength); !strength.empty())
+        text += ' ' + std::string(strength);
+    for (std::size_t i = 0; i < said.names.size(); ++i)
+        text += (i == 0 ? ": " : ", ") + said.names[i];
+    return text;
+}
 
 Result<PackPreview> previewPack(const LibraryStore &library, const AdmittedPack &pack,
                                 const std::filesystem::path &record, const std::atomic<bool> *cancel,
@@ -136,18 +119,18 @@ Result<PackPreview> previewPack(const LibraryStore &library, const AdmittedPack 
     const auto after = (*copy)->substances();
     if (!after)
         return after.error();
-    out.substances = changes(*before, *after);
+    out.substances = changedSubstances(*before, *after);
     out.hasRecord = !record.empty();
     if (record.empty())
         return out;
     const auto opened = recordOfSameWorld(library, record);
     if (!opened)
         return opened.error();
-    const auto old = ReferenceLibrary::load(library);
-    const auto now = ReferenceLibrary::load(**copy);
-    if (!old || !now) // a library without references reads nothing, before or after
-        return old ? Result<PackPreview>(now.error()) : Result<PackPreview>(old.error());
-    if (Status compared = compareScans(**old, **now, **opened, cancel, progress, out); !compared)
+    const auto old = loadToCompare(library);
+    const auto now = loadToCompare(**copy);
+    if (!old || !now)
+        return old ? now.error() : old.error();
+    if (Status compared = compareScans(*old, *now, **opened, cancel, progress, out); !compared)
         return compared.error();
     return out;
 }

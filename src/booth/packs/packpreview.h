@@ -3,7 +3,9 @@
 #pragma once
 
 #include "booth/library/libraryimport.h"
+#include "booth/library/substancechange.h"
 #include "booth/packs/packinstall.h"
+#include "matcher/verdict.h"
 
 #include <filesystem>
 #include <optional>
@@ -12,19 +14,21 @@
 
 namespace varde::booth {
 
-/// What changes for one substance.
-struct ChangedSubstance {
-    std::string name;  ///< after; before, where it is gone
-    std::string field; ///< `new`, `merged`, `name`, `stereo`, `class`, `role`, `hazard`, `names`
-    std::string before;
-    std::string after;
+/// What one library says of a scan.
+struct SaidOfScan {
+    std::optional<matcher::VerdictKind> kind{}; ///< nothing where the library has nothing to read it with
+    matcher::Strength strength = matcher::Strength::None;
+    std::vector<std::string> names{};
+    bool operator==(const SaidOfScan &) const = default;
 };
+
+std::string textOf(const SaidOfScan &said); ///< as `match strong: ketamine`; `not read`
 
 /// A past scan that would be read differently.
 struct ChangedVerdict {
     std::string ticketCode;
-    std::string before; ///< verdict and substance, as `match strong: ketamine`
-    std::string after;
+    SaidOfScan before;
+    SaidOfScan after;
 };
 
 /// What a pack would do, found out on a copy of the library.

@@ -54,7 +54,7 @@ Result<Arrival> RunService::receive(const ArrivedScan &arrived)
         return Arrival{ArrivalPlace::Changed, sample};
     NewScan scan = arrived.scan;
     scan.spot = sample.state == store::SampleState::Read ? 2 : 1;
-    const auto kept = addScan(sample.id, scan);
+    const auto kept = keepScan(sample.id, scan);
     if (!kept)
         return kept.error();
     return Arrival{ArrivalPlace::Attached, sample, *kept};

@@ -31,6 +31,7 @@ public:
                 if (!opened)
                     return opened.error();
                 m_service = std::move(*opened);
+                watchChanges();
                 return Done{};
             },
             receiver, std::move(then));
@@ -51,7 +52,13 @@ public:
             receiver, std::move(then));
     }
 
+signals:
+    /// Somebody else wrote to the record, in another window or another program; at the latest a second after.
+    void changed();
+
 private:
+    void watchChanges(); ///< on the worker's thread
+
     template <typename Work, typename Then>
     void post(Work work, QObject *receiver, Then then)
     {

@@ -72,6 +72,15 @@ Reading withRunRules(Reading reading, store::SampleForm form, int earlierRescans
     return reading;
 }
 
+Reading unscannedReading(World world)
+{
+    const auto axis = Axis::uniform(400, 1, 3); // an axis has three points at least; no intensity stands on them
+    Reading reading{.scan = {*axis, Eigen::VectorXd(), Technique::Raman, IntensityUnit::Arbitrary}};
+    reading.verdict.kind = VerdictKind::NoReading;
+    reading.isPractice = world == World::Practice;
+    return reading;
+}
+
 std::vector<SecondReadReason> secondReadReasons(const Reading &reading, const words::Claim &claim, bool isNewVolunteer)
 {
     std::vector<SecondReadReason> reasons;

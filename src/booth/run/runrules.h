@@ -4,6 +4,7 @@
 
 #include "booth/reading.h"
 #include "booth/run/secondread.h"
+#include "booth/run/world.h"
 #include "booth/words/words.h"
 #include "store/record/recordrows.h"
 
@@ -22,6 +23,9 @@ bool isUnreadable(store::SampleForm form);
 /// kRescansAllowed earlier ones. Both, and `rescan`, name nothing: substances, sets, mixture and class hint are
 /// emptied; hits stay as they are, for diagnosis only.
 Reading withRunRules(Reading reading, store::SampleForm form, int earlierRescans);
+
+/// What is said of a sample that was not scanned because of its form: no_reading, without a curve.
+Reading unscannedReading(World world);
 
 /// Why a second person must read first; empty where nobody must.
 std::vector<SecondReadReason> secondReadReasons(const Reading &reading, const words::Claim &claim, bool isNewVolunteer);

@@ -3,7 +3,11 @@
 #include "booth/run/runservice.h"
 
 #include "booth/instrument/scansettings.h"
+#include "booth/run/namedsubstances.h"
+#include "booth/run/onestep.h"
 #include "booth/run/readingjson.h"
+#include "booth/run/testreasons.h"
+#include "booth/tests/shipped.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,37 +18,6 @@ namespace varde::booth {
 namespace {
 
 using store::SampleState;
-
-bool hasWords(const std::string &text)
-{
-    return !QString::fromStdString(text).trimmed().isEmpty();
-}
-
-words::TestsDone testsDone(const std::vector<store::TestResult> &results)
-{
-    words::TestsDone done;
-    for (const store::TestResult &result : results) {
-        // An invalid strip is a strip that was not done.
-        if (result.outcome == store::TestOutcome::Invalid)
-            continue;
-        (result.kind == store::TestKind::Strip ? done.strips : done.reagents) = true;
-    }
-    return done;
-}
-
-/// What `work` returns, with all that it wrote kept at once: a step and what belongs to it are never torn apart.
-template <typename Work>
-auto inOneStep(store::Record &record, const Work &work) -> decltype(work())
-{
-    std::optional<decltype(work())> answer;
-    const Status kept = record.together([&]() -> Status {
-        answer = work();
-        return *answer ? Status(Done{}) : Status(answer->error());
-    });
-    if (!kept)
-        return kept.error();
-    return *std::move(answer);
-}
 
 /// The last verdict's reading with its curve, and the last measurement that has no verdict.
 Status fillReading(SampleView &seen)
@@ -71,7 +44,10 @@ Status fillReading(SampleView &seen)
 } // namespace
 
 RunService::RunService(std::unique_ptr<store::Record> record, World world)
-    : m_record(std::move(record)), m_world(world), m_library{world == World::Practice, {}}
+    : m_record(std::move(record)),
+      m_world(world),
+      m_library{world == World::Practice, {}},
+      m_rules{shippedRules(), RuleOrigin::Shipped, {}}
 {
 }
 
@@ -88,7 +64,10 @@ Result<std::unique_ptr<RunService>> RunService::open(const std::filesystem::path
                                     store::OpenMode::Create, clock);
     if (!record)
         return record.error();
-    return over(std::move(*record), world);
+    auto service = over(std::move(*record), world);
+    if (service)
+        (*service)->useRules(directory);
+    return service;
 }
 
 Result<std::unique_ptr<RunService>> RunService::over(std::unique_ptr<store::Record> record, World world)
@@ -110,6 +89,8 @@ Result<std::unique_ptr<RunService>> RunService::over(std::unique_ptr<store::Reco
 
 Result<store::Station> RunService::openStation(const std::string &eventName, const std::string &boothWord)
 {
+    if (const Status allowed = require(Permission::EditSiteProfile); !allowed)
+        return allowed.error();
     return m_record->openStation(eventName, boothWord);
 }
 
@@ -121,19 +102,6 @@ Result<store::Sample> RunService::sampleAt(const store::Id &sampleId, std::initi
     if (std::find(states.begin(), states.end(), sample->state) == states.end())
         return Error{Errc::NotAllowed, "the sample stands at " + std::string(sampleStateName(sample->state))};
     return sample;
-}
-
-Result<store::Sample> RunService::takeIn(const std::string &ticketCode, const store::Intake &intake)
-{
-    return inOneStep(*m_record, [&]() -> Result<store::Sample> {
-        const auto sample = m_record->addSample(ticketCode, intake);
-        return sample ? finishIntake(sample->id) : sample;
-    });
-}
-
-Result<store::Sample> RunService::finishIntake(const store::Id &sampleId)
-{
-    return m_record->advance(sampleId, SampleState::Intake, SampleState::Scan);
 }
 
 Result<InstrumentState> RunService::instrumentNow(const KnownInstrument &instrument)
@@ -150,6 +118,13 @@ Result<InstrumentState> RunService::instrumentNow(const KnownInstrument &instrum
 }
 
 Result<store::Measurement> RunService::addScan(const store::Id &sampleId, const NewScan &scan)
+{
+    if (const Status allowed = require(Permission::Measure); !allowed)
+        return allowed.error();
+    return keepScan(sampleId, scan);
+}
+
+Result<store::Measurement> RunService::keepScan(const store::Id &sampleId, const NewScan &scan)
 {
     const auto sample = sampleAt(sampleId, {SampleState::Scan, SampleState::Read});
     if (!sample)
@@ -220,6 +195,8 @@ Result<int> RunService::earlierRescans(const store::Id &sampleId) const
 
 Result<Reading> RunService::addReading(const store::Id &sampleId, const store::Id &measurementId, Reading reading)
 {
+    if (const Status allowed = require(Permission::Measure); !allowed)
+        return allowed.error();
     if (!canName())
         return Error{Errc::LibraryEmpty, "no library of measured references"};
     if (reading.isPractice != (m_world == World::Practice))
@@ -246,117 +223,32 @@ Result<Reading> RunService::addReading(const store::Id &sampleId, const store::I
         if (const auto added = m_record->addVerdict(verdict); !added)
             return added.error();
         if (sample->state == SampleState::Scan && ruled.verdict.kind != matcher::VerdictKind::Rescan) {
-            if (const auto moved = m_record->advance(sampleId, SampleState::Scan, SampleState::Read); !moved)
+            if (const auto moved = m_record->advance(sampleId, SampleState::Scan, SampleState::Read, codeOr({}));
+                !moved)
                 return moved.error();
         }
         return ruled;
     });
 }
 
-Status RunService::saveDraft(const store::Id &sampleId, const std::string &text)
-{
-    const auto sample = sampleAt(sampleId, {SampleState::Read, SampleState::SecondRead});
-    if (!sample)
-        return sample.error();
-    return m_record->saveDraft(sampleId, text);
-}
-
-Status RunService::addFinding(const store::Id &sampleId, const WrittenFinding &finding, const std::string &secondReader)
-{
-    if (!hasWords(finding.text))
-        return Error{Errc::OutOfRange, "a finding without words"};
-    const auto verdicts = m_record->verdicts(sampleId);
-    if (!verdicts)
-        return verdicts.error();
-    const auto tests = m_record->testResults(sampleId);
-    if (!tests)
-        return tests.error();
-    store::NewFinding added{.sampleId = sampleId,
-                            .conclusion = finding.conclusion,
-                            .text = finding.text,
-                            .verdictIds = {},
-                            .testResultIds = {},
-                            .operatorCode = finding.operatorCode,
-                            .secondReaderCode = secondReader};
-    for (const store::Verdict &verdict : *verdicts)
-        added.verdictIds.push_back(verdict.id);
-    for (const store::TestResult &test : *tests)
-        added.testResultIds.push_back(test.id);
-    const auto stored = m_record->addFinding(added);
-    if (!stored)
-        return stored.error();
-    return Done{};
-}
-
-Result<store::Sample> RunService::conclude(const store::Id &sampleId, const WrittenFinding &finding)
-{
-    auto sample = sampleAt(sampleId, {SampleState::Read});
-    if (!sample)
-        return sample;
-    const auto reasons = reasonsForSecondRead(sampleId, finding.isNewVolunteer);
-    if (!reasons)
-        return reasons.error();
-    return inOneStep(*m_record, [&]() -> Result<store::Sample> {
-        if (const auto added = addFinding(sampleId, finding, {}); !added)
-            return added.error();
-        return m_record->advance(sampleId, SampleState::Read,
-                                 reasons->empty() ? SampleState::Talk : SampleState::SecondRead);
-    });
-}
-
-Result<std::vector<SecondReadReason>> RunService::reasonsForSecondRead(const store::Id &sampleId,
-                                                                       bool isNewVolunteer) const
-{
-    const auto seen = view(sampleId);
-    if (!seen)
-        return seen.error();
-    // A second spot that looks harmless does not take back what the first one showed.
-    std::vector<SecondReadReason> reasons;
-    for (const store::Verdict &verdict : seen->verdicts) {
-        const auto reading = storedReading(verdict.documentJson);
-        if (!reading)
-            return reading.error();
-        for (const SecondReadReason reason : secondReadReasons(*reading, seen->claim, isNewVolunteer)) {
-            if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
-                reasons.push_back(reason);
-        }
-    }
-    return reasons;
-}
-
-Result<store::Sample> RunService::addSecondRead(const store::Id &sampleId, const std::string &secondReaderCode,
-                                                store::Conclusion conclusion, const std::string &text)
-{
-    auto sample = sampleAt(sampleId, {SampleState::SecondRead});
-    if (!sample)
-        return sample;
-    const auto findings = m_record->findings(sampleId);
-    if (!findings)
-        return findings.error();
-    if (findings->empty() || secondReaderCode.empty() || findings->back().operatorCode == secondReaderCode)
-        return Error{Errc::NotAllowed, "a second reader is somebody else"};
-    const WrittenFinding finding{.conclusion = conclusion, .text = text, .operatorCode = findings->back().operatorCode};
-    return inOneStep(*m_record, [&]() -> Result<store::Sample> {
-        if (const auto added = addFinding(sampleId, finding, secondReaderCode); !added)
-            return added.error();
-        return m_record->advance(sampleId, SampleState::SecondRead, SampleState::Talk);
-    });
-}
-
 Result<store::Sample> RunService::finishTalk(const store::Id &sampleId)
 {
-    return m_record->advance(sampleId, SampleState::Talk, SampleState::Closed);
+    if (const Status allowed = require(Permission::Talk); !allowed)
+        return allowed.error();
+    return m_record->advance(sampleId, SampleState::Talk, SampleState::Closed, codeOr({}));
 }
 
 Result<store::Sample> RunService::abandon(const store::Id &sampleId, const std::string &operatorCode)
 {
+    if (const Status allowed = require(Permission::TakeIn); !allowed)
+        return allowed.error();
     auto sample = sampleAt(sampleId, {SampleState::Intake, SampleState::Scan, SampleState::Read});
     if (!sample)
         return sample;
     return inOneStep(*m_record, [&]() -> Result<store::Sample> {
-        if (const auto noted = m_record->addAudit(operatorCode, "sample_abandoned", sampleId); !noted)
+        if (const auto noted = m_record->addAudit(codeOr(operatorCode), "sample_abandoned", sampleId); !noted)
             return noted.error();
-        return m_record->advance(sampleId, sample->state, SampleState::Closed);
+        return m_record->advance(sampleId, sample->state, SampleState::Closed, codeOr(operatorCode));
     });
 }
 
@@ -380,9 +272,10 @@ Result<SampleView> RunService::view(const store::Id &sampleId) const
     auto tests = m_record->testResults(sampleId);
     auto findings = m_record->findings(sampleId);
     const auto draft = m_record->draft(sampleId);
-    for (const Error *error :
-         {measurements ? nullptr : &measurements.error(), verdicts ? nullptr : &verdicts.error(),
-          tests ? nullptr : &tests.error(), findings ? nullptr : &findings.error(), draft ? nullptr : &draft.error()}) {
+    const auto late = m_record->draft(lateWordsKey(sampleId));
+    for (const Error *error : {measurements ? nullptr : &measurements.error(), verdicts ? nullptr : &verdicts.error(),
+                               tests ? nullptr : &tests.error(), findings ? nullptr : &findings.error(),
+                               draft ? nullptr : &draft.error(), late ? nullptr : &late.error()}) {
         if (error)
             return *error;
     }
@@ -396,11 +289,25 @@ Result<SampleView> RunService::view(const store::Id &sampleId) const
                     .claim = claimOf(sample->intake),
                     .done = {},
                     .isStale = false,
-                    .draft = draft->value_or(std::string())};
-    seen.done = testsDone(seen.testResults);
+                    .draft = draft->value_or(std::string()),
+                    .lateWords = late->value_or(std::string()),
+                    .tests = {},
+                    .card = {}};
+    seen.isDisputed = sample->state == SampleState::SecondRead && !seen.findings.empty() &&
+                      seen.findings.back().secondAgrees == false;
     if (const auto filled = fillReading(seen); !filled)
         return filled.error();
-    if (seen.reading && m_library.currentModelId)
+    if (!seen.reading && isUnreadable(seen.sample.intake.form))
+        seen.reading = unscannedReading(m_world);
+    const auto spots = agreementOfSpots(seen);
+    if (!spots)
+        return spots.error();
+    seen.spots = *spots;
+    if (seen.reading)
+        seen.suggested = namedSubstances(*seen.reading, m_library.substanceId);
+    if (const auto filled = fillTests(seen); !filled)
+        return filled.error();
+    if (!seen.verdicts.empty() && m_library.currentModelId)
         seen.isStale = isStale(seen.verdicts.back(),
                                m_library.currentModelId(seen.reading->scan.technique, seen.reading->instrument));
     return seen;

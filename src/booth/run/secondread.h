@@ -5,6 +5,6 @@
 namespace varde::booth {
 
 /// Why a second person must read before the talk.
-enum class SecondReadReason { Hazardous, Unknown, Contradictory, CarrierOnly, NewVolunteer };
+enum class SecondReadReason { Hazardous, Unknown, Contradictory, CarrierOnly, NewVolunteer, TestsDisagree };
 
 } // namespace varde::booth

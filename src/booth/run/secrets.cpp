@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/run/secrets.h"
 
+#include "booth/people/secrethash.h"
+
 #include <algorithm>
-#include <array>
-#include <sodium.h>
 
 namespace varde::booth {
 
 namespace {
 
 constexpr const char *kDeskHash = "desk_passphrase";
-
-bool isSodiumReady()
-{
-    return sodium_init() >= 0;
-}
 
 std::size_t characters(std::string_view utf8)
 {
@@ -36,17 +31,12 @@ Result<std::string> hashPassphrase(std::string_view passphrase)
 {
     if (characters(passphrase) < kPassphraseLength)
         return Error{Errc::OutOfRange, "passphrase shorter than " + std::to_string(kPassphraseLength)};
-    std::array<char, crypto_pwhash_STRBYTES> out{};
-    if (!isSodiumReady() ||
-        crypto_pwhash_str(out.data(), passphrase.data(), passphrase.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                          crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
-        return Error{Errc::StoreFailed, "Argon2id found no memory"};
-    return std::string(out.data());
+    return hashSecret(passphrase);
 }
 
 Status verifyPassphrase(const std::string &hash, std::string_view passphrase)
 {
-    if (!isSodiumReady() || crypto_pwhash_str_verify(hash.c_str(), passphrase.data(), passphrase.size()) != 0)
+    if (!fitsSecret(hash, passphrase))
         return Error{Errc::WrongPassphrase, "passphrase does not fit"};
     return Done{};
 }

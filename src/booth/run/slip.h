@@ -21,6 +21,12 @@ struct SlipContent {
     QString limitsTitle;
     QStringList limits; ///< six
     QString footer;
+    QStringList saw = {};       ///< the result in fixed sentences of the person's language; may be empty
+    QString wordsTitle = {};    ///< above `lines` where they may be in another language; may be empty
+    QString correction = {};    ///< why it was corrected; empty where it was not
+    QString note = {};          ///< which sentences stand in English for want of a translation; may be empty
+    QString ticketCode = {};    ///< as it is, for a QR code
+    bool isRightToLeft = false; ///< the language is written so
 };
 
 /// A slip comes from what a person wrote, never from a verdict. NotAllowed for a finding of another sample or

@@ -5,6 +5,8 @@
 #include "formats/fileio.h"
 #include "formats/format.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -143,12 +145,34 @@ std::optional<FoundScan> FolderScan::tryToRead(const std::string &name, Entry &e
     return FoundScan{name, *file, ++entry.version, entry.wasThere, entry.stamp.modified};
 }
 
+/// A share that is unmounted leaves its mount point, an empty folder on another device, and one that is mounted
+/// again gets a new device number. So an empty folder on another device is not ours while files are known; any other
+/// one is, and where none were known it is looked at for the first time.
+bool FolderScan::isSameFileSystem(bool isEmpty)
+{
+    struct stat status = {};
+    if (::stat(m_folder.c_str(), &status) != 0)
+        return false;
+    const auto device = static_cast<std::uintmax_t>(status.st_dev);
+    if (m_device && *m_device != device) {
+        if (isEmpty && !m_entries.empty())
+            return false;
+        m_isFirst = m_isFirst || m_entries.empty();
+    }
+    m_device = device;
+    return true;
+}
+
 std::vector<FoundScan> FolderScan::look(TimePoint now)
 {
     std::error_code failure;
     fs::directory_iterator at(m_folder, failure);
     if (failure) {
         m_state = failure == std::errc::permission_denied ? FolderState::Unreadable : FolderState::Missing;
+        return {};
+    }
+    if (!isSameFileSystem(at == fs::directory_iterator())) {
+        m_state = FolderState::Missing;
         return {};
     }
     for (; at != fs::directory_iterator(); at.increment(failure)) {

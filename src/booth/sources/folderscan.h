@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -49,7 +50,7 @@ struct FoundScan {
 
 enum class FolderState {
     Watched,
-    Missing, ///< not there, or no longer: unplugged, unmounted
+    Missing, ///< not there, or no longer: unplugged, unmounted (also where the empty mount point stays behind)
     Unreadable,
 };
 
@@ -72,7 +73,8 @@ public:
 
     const std::filesystem::path &folder() const { return m_folder; }
 
-    /// One look. The first that succeeds only notes what is there. `now` never goes back.
+    /// One look. The first that succeeds only notes what is there, and so does the first after something was mounted
+    /// over a folder that was empty until then: what a share already held is no new scan. `now` never goes back.
     std::vector<FoundScan> look(TimePoint now);
 
     FolderState state() const { return m_state; }
@@ -96,6 +98,7 @@ private:
         std::optional<Error> problem = {};
     };
 
+    bool isSameFileSystem(bool isEmpty);
     void note(const std::string &name, const FileStamp &stamp, TimePoint now);
     std::optional<FoundScan> tryToRead(const std::string &name, Entry &entry, TimePoint now);
     void putOff(Entry &entry, TimePoint now, FileFate fate, const Error &problem);
@@ -103,6 +106,7 @@ private:
     std::filesystem::path m_folder;
     FolderState m_state = FolderState::Missing;
     bool m_isFirst = true;
+    std::optional<std::uintmax_t> m_device; ///< that the folder lay on when it was looked at last
     std::map<std::string, Entry> m_entries;
     std::set<std::string> m_known; ///< curve hashes of every scan found
 };

@@ -167,6 +167,16 @@ QString peopleSentence(Errc code)
             "The library has references, but nobody has worked out how certain they are. Calibrate it first.");
     case Errc::WrongPassphrase:
         return Words::tr("That passphrase does not fit. Try again.");
+    case Errc::WrongPin:
+        return Words::tr("That code and PIN do not fit together. Try again.");
+    case Errc::WeakPin:
+        return Words::tr("This PIN is too easy to guess. Take 6 to 12 digits that are no row and no repetition.");
+    case Errc::SignInWaits:
+        return Words::tr("The PIN was wrong too often. Wait before you try again.");
+    case Errc::NotSignedIn:
+        return Words::tr("Nobody is signed in. Sign in with your code and PIN first.");
+    case Errc::RoleForbids:
+        return Words::tr("Your role does not include this. Ask a coordinator or an administrator to do it.");
     case Errc::NotAllowed:
         return Words::tr("This cannot be done at this step. Finish what comes before it first.");
     default:
@@ -178,7 +188,7 @@ bool detailHelps(Errc code)
 {
     return code == Errc::NotOpticalSpectrum || code == Errc::StoreCorrupt || code == Errc::ManifestColumnMissing ||
            code == Errc::ManifestInvalid || code == Errc::DeviceUncalibrated || code == Errc::PackInvalid ||
-           code == Errc::PackKeyUnknown;
+           code == Errc::PackKeyUnknown || code == Errc::SignInWaits;
 }
 
 } // namespace

@@ -220,7 +220,7 @@ QString fieldTitle(Field field)
         return Words::tr("Form");
     case Field::Class:
         return Words::tr("Class");
-    case Field::Role:
+    case Field::SubstanceRole:
         return Words::tr("Role");
     case Field::Hazard:
         return Words::tr("Hazard");

@@ -48,4 +48,17 @@ Status installLanguage(QCoreApplication &app, const QString &language)
     return Done{};
 }
 
+Result<std::shared_ptr<QTranslator>> translatorOf(const QString &language)
+{
+    if (!languages().contains(language))
+        return Error{Errc::NotFound, "no language " + language.toStdString()};
+    if (language == QLatin1String("en"))
+        return std::shared_ptr<QTranslator>();
+    initResources();
+    auto translator = std::make_shared<QTranslator>(); // second owner: every copy of the words that speak by it
+    if (!translator->load(QStringLiteral(":/i18n/varde_words_%1.qm").arg(language)))
+        return Error{Errc::NotFound, "varde_words_nb.qm is missing from the program"};
+    return translator;
+}
+
 } // namespace varde::booth::words

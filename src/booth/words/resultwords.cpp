@@ -28,6 +28,17 @@ QString nextAfterNotNaming(const QString &withoutStrips, const QString &withStri
     return done.strips ? withStrips : withoutStrips;
 }
 
+QString unscannedDoneLine(const TestsDone &done)
+{
+    if (done.strips && done.reagents)
+        return Words::tr("Not scanned. Strips and reagents done.");
+    if (done.strips)
+        return Words::tr("Not scanned. Strips done, reagents not.");
+    if (done.reagents)
+        return Words::tr("Not scanned. Reagents done, strips not.");
+    return Words::tr("Not scanned. Strips not done.");
+}
+
 /// Hazardous substances that the scan leaves possible and that the headline does not name.
 QStringList hazardsLeftPossible(const Reading &reading)
 {
@@ -142,7 +153,7 @@ ResultWords resultWords(const Reading &reading, const Claim &claim, const TestsD
     ResultWords words;
     words.practice = practiceNote(reading);
     words.soldAs = soldAsLine(reading, claim);
-    words.done = doneLine(done);
+    words.done = reading.isScanned() ? doneLine(done) : unscannedDoneLine(done);
     words.kind = verdictKind(reading.verdict.kind, reading.verdict.strength);
     words.headline = headline(reading);
     words.sentence = sentence(reading);
@@ -179,7 +190,8 @@ QString draftFinding(const Reading &reading, const Claim &claim, const TestsDone
     lines << soldAsLine(reading, claim) + QLatin1Char('.') << headline(reading) + QLatin1Char('.') << sentence(reading);
     if (const QString how = certainty(reading); !how.isEmpty())
         lines << how;
-    lines << doneLine(done) << cannotSee(reading, claim);
+    lines << (reading.isScanned() ? doneLine(done) : unscannedDoneLine(done)) << done.lines
+          << cannotSee(reading, claim);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -105,8 +105,28 @@ QString secondReadReason(SecondReadReason reason)
         return Words::tr("A second person reads this first: only filler was seen.");
     case SecondReadReason::NewVolunteer:
         return Words::tr("A second person reads this first: you are new here, and two see more than one.");
+    case SecondReadReason::TestsDisagree:
+        return Words::tr("A second person reads this first: spectrum, strips, reagents and claim do not agree.");
     }
     return {};
+}
+
+QString spotAgreement(SpotAgreement agreement)
+{
+    switch (agreement) {
+    case SpotAgreement::Alike:
+        return Words::tr("The spots that were scanned look alike.");
+    case SpotAgreement::Different:
+        return Words::tr("The spots differ: it is not the same all over. Say what was seen on each.");
+    case SpotAgreement::NotCompared:
+        return Words::tr("The spots could not be compared with each other.");
+    }
+    return {};
+}
+
+QString sleptDuringScan()
+{
+    return Words::tr("The computer slept during the scan, so the scan has a gap and was not kept. Scan again.");
 }
 
 QString practiceBanner()

@@ -221,6 +221,10 @@ QString sentence(const Reading &reading)
     case VerdictKind::Rescan:
         return rescanSentence(reading);
     case VerdictKind::NoReading:
+        if (!reading.isScanned())
+            return Words::tr(
+                "It was not scanned: the light cannot read a blotter, a liquid, a plant or a residue. That "
+                "says nothing about what is in it. Strips and reagents come first here.");
         return Words::tr("Either the scans failed again and again, or the light cannot read this kind of material "
                          "(blotter, liquid, plant, residue, table salt). It says nothing about what is in it.");
     }

@@ -19,8 +19,9 @@ struct Claim {
 
 /// What was done with the sample so far.
 struct TestsDone {
-    bool strips = false;
-    bool reagents = false;
+    bool strips = false;    ///< at least one that could be read
+    bool reagents = false;  ///< likewise
+    QStringList lines = {}; ///< each test with its outcome and what takes weight from it; see testSentences()
 };
 
 /// Whether what it was sold as was seen. Written to disk: values are never renumbered.

@@ -3,6 +3,7 @@
 #include "booth/library/libraryimport.h"
 #include "booth/library/noticed.h"
 #include "booth/library/referencelibrary.h"
+#include "booth/library/settling.h"
 #include "store/library/curator.h"
 #include "store/library/packstore.h"
 #include "support/catch.h"
@@ -99,6 +100,60 @@ TEST_CASE("a notice of a substance that has a reference says nothing beside an u
                                            store::Curator(*n.store).find("substance 5")->id, {}, ann));
     REQUIRE(calibrateLibrary(*n.store, nullptr));
     CHECK(n.read(40).couldBe.empty());
+}
+
+TEST_CASE("an unknown that may belong to the class of what a notice tells of could be that, by the class alone")
+{
+    const Noticed n;
+    const auto store =
+        store::LibraryStore::open(n.folder.path("families.sqlite"), store::OpenMode::Create, systemClock());
+    REQUIRE(store);
+    std::vector<store::NewReference> rows;
+    for (int family = 0; family < 4; ++family)
+        for (int number = 0; number < 6; ++number) {
+            store::Substance substance;
+            substance.name = "substance " + std::to_string(10 * family + number);
+            substance.substanceClass = "family " + std::to_string(family);
+            const auto seed = static_cast<std::uint64_t>(10 * family + number + 1);
+            rows.push_back(
+                {substance,
+                 {},
+                 test::curveOf(test::relativeOf(family, number), Technique::Raman, {.noise = 0.001, .seed = seed}),
+                 "own",
+                 "CC0",
+                 "bench",
+                 {}});
+        }
+    REQUIRE((*store)->import(rows, {}));
+    store::PackStore packs(**store);
+    REQUIRE(packs.addNotice({.substance = "newcomer", .issued = "2026-11-01", .source = "EUDA"}, ann));
+    store::Curator curator(**store);
+    REQUIRE(curator.edit(curator.find("newcomer")->id, {.substanceClass = "family 2"}, ann));
+    REQUIRE(calibrateLibrary(**store, nullptr));
+    const auto library = ReferenceLibrary::load(**store);
+    REQUIRE(library);
+    int hinted = 0;
+    std::vector<ClaimedScan> scans;
+    for (int family = 0; family < 4; ++family)
+        for (int number = 20; number < 25; ++number) {
+            const Spectrum scan = test::curveOf(test::relativeOf(family, number), Technique::Raman, {.noise = 0.004});
+            const auto reading = (*library)->identify(scan);
+            REQUIRE(reading);
+            const bool isHinted =
+                reading->verdict.kind == matcher::VerdictKind::Unknown && reading->classHint == "family 2";
+            hinted += isHinted ? 1 : 0;
+            CHECK(reading->couldBe.size() == (isHinted ? 1U : 0U));
+            CHECK_FALSE((reading->substance && reading->substance->name == "newcomer"));
+            scans.push_back({scan});
+        }
+    CHECK(hinted >= 1);
+    // The same unknowns say which reference to get, and why.
+    const auto settling = settlingReferences(**library, scans);
+    REQUIRE(settling);
+    REQUIRE(settling->first.size() == 1);
+    CHECK(settling->first.front().substance == "newcomer");
+    CHECK(settling->first.front().classHint == hinted);
+    CHECK(settling->first.front().soldAs == 0);
 }
 
 TEST_CASE("classes are related along the tree, upwards and downwards")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/run/hitmodel.h"
-#include "booth/run/opensamplesmodel.h"
+#include "booth/run/queuemodel.h"
 #include "booth/support/readings.h"
 #include "booth/words/language.h"
 #include "support/catch.h"
@@ -58,29 +58,32 @@ TEST_CASE("hits: a cell has no children, and the similarity's heading says what 
     CHECK_FALSE(model.headerData(0, Qt::Vertical).isValid());
 }
 
-TEST_CASE("open samples: each waits for its step, for so many minutes")
+TEST_CASE("queue model: each sample waits for its step, for so many minutes, and says why it goes first")
 {
     REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
-    OpenSamplesModel model;
+    QueueModel model;
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     const store::TimePoint now = std::chrono::system_clock::now();
     store::Sample sample;
     sample.id = "s1";
     sample.ticketCode = "FJORD-LYNX 33";
     sample.state = store::SampleState::Scan;
-    sample.createdAt = now - std::chrono::minutes(6);
-    store::Sample later = sample;
-    later.createdAt = now + std::chrono::minutes(5); // the clock was set back
-    model.setSamples({sample, later}, now);
+    model.setEntries({{sample, now - std::chrono::minutes(6), Urgency::Harm, "K7M4"},
+                      {sample, now + std::chrono::minutes(5), Urgency::Ordinary, ""}}, // the clock was set back
+                     now);
 
     REQUIRE(model.rowCount() == 2);
-    CHECK(model.index(0, OpenSamplesModel::Ticket).data().toString().toStdString() == "FJORD-LYNX 33");
-    CHECK(model.index(0, OpenSamplesModel::Waiting).data().toString().toStdString() == "waits for a scan");
-    CHECK(model.index(0, OpenSamplesModel::Minutes).data().toString().toStdString() == "6 min");
-    CHECK(model.index(1, OpenSamplesModel::Minutes).data(OpenSamplesModel::SortRole).toInt() == 0);
-    CHECK(model.index(0, 0).data(OpenSamplesModel::SampleIdRole).toString().toStdString() == "s1");
-    CHECK(model.index(0, 0).data(OpenSamplesModel::StepRole).toInt() == int(store::SampleState::Scan));
+    CHECK(model.index(0, QueueModel::Ticket).data().toString().toStdString() == "FJORD-LYNX 33");
+    CHECK(model.index(0, QueueModel::Waiting).data().toString().toStdString() == "waits for a scan");
+    CHECK(model.index(0, QueueModel::Minutes).data().toString().toStdString() == "6 min");
+    CHECK(model.index(0, QueueModel::First).data().toString().toStdString() == "linked to harm");
+    CHECK(model.index(0, QueueModel::Who).data().toString().toStdString() == "K7M4");
+    CHECK(model.index(1, QueueModel::First).data().toString().isEmpty());
+    CHECK(model.index(1, QueueModel::Minutes).data(QueueModel::SortRole).toInt() == 0);
+    CHECK(model.index(0, 0).data(QueueModel::SampleIdRole).toString().toStdString() == "s1");
+    CHECK(model.index(0, 0).data(QueueModel::StepRole).toInt() == int(store::SampleState::Scan));
+    CHECK(model.index(0, 0).data(QueueModel::UrgencyRole).toInt() == int(Urgency::Harm));
     CHECK(model.rowCount(model.index(0, 0)) == 0);
     CHECK(model.columnCount(model.index(0, 0)) == 0);
-    CHECK(model.headerData(OpenSamplesModel::Waiting, Qt::Horizontal).toString().toStdString() == "Step");
+    CHECK(model.headerData(QueueModel::Waiting, Qt::Horizontal).toString().toStdString() == "Step");
 }

@@ -73,6 +73,11 @@ WrittenFinding written(const std::string &text, Conclusion conclusion = Conclusi
     return {.conclusion = conclusion, .text = text, .operatorCode = "7Q", .isNewVolunteer = false};
 }
 
+SecondReading second(const std::string &code, Conclusion conclusion, const std::string &text)
+{
+    return {.reader = {code}, .agrees = conclusion == Conclusion::Seen, .conclusion = conclusion, .text = text};
+}
+
 /// From now on no sample of this record moves to another step: where the power goes between a row and its step.
 void stopAllSteps(const QTemporaryDir &folder)
 {
@@ -193,7 +198,9 @@ TEST_CASE("run: what is written and the step it belongs to are kept together or 
     REQUIRE_FALSE(service.conclude(toConclude, written("It looks like exampline.")));
     CHECK(service.view(toConclude)->findings.empty());
     CHECK(service.view(toConclude)->draft == "half a sen");
-    REQUIRE_FALSE(service.addSecondRead(toReadAgain, "8R", Conclusion::Unknown, "Second words."));
+    SecondReading agreed = second("8R", Conclusion::Unknown, "Second words.");
+    agreed.agrees = true;
+    REQUIRE_FALSE(service.addSecondRead(toReadAgain, agreed));
     CHECK(service.view(toReadAgain)->findings.size() == 1);
     CHECK(booth.stateOf(toReadAgain) == SampleState::SecondRead);
 }
@@ -288,7 +295,7 @@ TEST_CASE("run: a failed scan stays at the scan, and the third one is no reading
     CHECK(seen->reading->verdict.kind == VerdictKind::NoReading);
 }
 
-TEST_CASE("run: a blotter is scanned but never named")
+TEST_CASE("run: a blotter that somebody scanned all the same is never named")
 {
     Booth booth(World::Live);
     const store::Id id = booth.takeIn("exampline", store::SampleForm::Blotter).id;
@@ -296,7 +303,7 @@ TEST_CASE("run: a blotter is scanned but never named")
     CHECK_FALSE(booth.service->view(id)->reading->substance);
 }
 
-TEST_CASE("run: a hazard waits for a second reader, who is somebody else and has the last word")
+TEST_CASE("run: a hazard waits for a second reader, who is somebody else, and whose agreement opens the talk")
 {
     Booth booth(World::Live);
     const store::Id id = booth.takeIn("exampline").id;
@@ -310,15 +317,22 @@ TEST_CASE("run: a hazard waits for a second reader, who is somebody else and has
     CHECK(booth.service->slip(id).error().code == Errc::NotAllowed);
 
     auto &service = *booth.service;
-    CHECK(service.addSecondRead(id, "7Q", Conclusion::Seen, "Mine again.").error().code == Errc::NotAllowed);
-    CHECK(service.addSecondRead(id, "", Conclusion::Seen, "Nobody.").error().code == Errc::NotAllowed);
-    CHECK(service.addSecondRead(id, "8R", Conclusion::Seen, " ").error().code == Errc::OutOfRange);
-    REQUIRE(service.addSecondRead(id, "8R", Conclusion::Unknown, "Second words."));
+    CHECK(service.addSecondRead(id, second("7Q", Conclusion::Seen, "Mine again.")).error().code == Errc::NotAllowed);
+    CHECK(service.addSecondRead(id, second("", Conclusion::Seen, "Nobody.")).error().code == Errc::OutOfRange);
+    CHECK(service.addSecondRead(id, second("8R", Conclusion::Seen, " ")).error().code == Errc::OutOfRange);
+    SecondReading half = second("8R", Conclusion::Unknown, "Agreed to something else.");
+    half.agrees = true;
+    CHECK(service.addSecondRead(id, half).error().code == Errc::OutOfRange);
+    CHECK(booth.stateOf(id) == SampleState::SecondRead);
+
+    REQUIRE(service.addSecondRead(id, second("8R", Conclusion::Seen, "Second words.")));
     CHECK(booth.stateOf(id) == SampleState::Talk);
     const auto findings = service.view(id)->findings;
     REQUIRE(findings.size() == 2);
     CHECK(findings.back().secondReaderCode == "8R");
     CHECK(findings.back().operatorCode == "7Q");
+    CHECK(findings.back().secondAgrees == true);
+    CHECK_FALSE(findings.back().wasBlind);
     CHECK(service.slip(id)->lines == QStringList{"Second words."});
 }
 
@@ -348,7 +362,7 @@ TEST_CASE("run: steps out of order are refused")
     const store::Id id = booth.takeIn("exampline").id;
     auto &service = *booth.service;
     CHECK(service.conclude(id, written("Too early.")).error().code == Errc::NotAllowed);
-    CHECK(service.addSecondRead(id, "8R", Conclusion::Seen, "Too early.").error().code == Errc::NotAllowed);
+    CHECK(service.addSecondRead(id, second("8R", Conclusion::Seen, "Too early.")).error().code == Errc::NotAllowed);
     CHECK(service.finishTalk(id).error().code == Errc::NotAllowed);
     CHECK(service.finishIntake(id).error().code == Errc::NotAllowed);
     CHECK(service.saveDraft(id, "Too early.").error().code == Errc::NotAllowed);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/support/readings.h"
+#include "booth/words/carewords.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/language.h"
 #include "booth/words/maskwords.h"
@@ -8,6 +9,8 @@
 #include "support/catch.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 using namespace varde;
 using namespace varde::booth;
@@ -141,6 +144,35 @@ TEST_CASE_METHOD(English, "unknown: the nearest are similar, not identified, and
     CHECK(contains(said, "Similar to, not identified as: a, b and c."));
     CHECK(contains(said, "It may belong to this group: cathinone."));
     CHECK(text(words::sentence(test::unknown({"a", "b"}, "", 0.2))) == "Nothing in our library is similar to it.");
+}
+
+TEST_CASE_METHOD(English,
+                 "unknown: what an early warning tells of could be it, with who warned and when, and stays no name")
+{
+    Reading reading = test::unknown({"exampline"}, "nitazene");
+    reading.couldBe = {{"newcomer %1", "EUDA", "2026-11-01"}, {"other", "the hospital", "2026-10-30"}};
+    const std::string said = text(words::sentence(reading));
+    CHECK(contains(said, "Could be, and not in our library: newcomer %1. EUDA warned of it on "));
+    CHECK(contains(said, QLocale().toString(QDate(2026, 11, 1), QLocale::ShortFormat).toStdString()));
+    CHECK(contains(said, "Could be, and not in our library: other. the hospital warned of it"));
+    CHECK(contains(said, "Nothing measured here says that it is."));
+    CHECK_FALSE(contains(text(words::headline(reading)), "newcomer"));
+    CHECK_FALSE(contains(text(words::soldAsLine(reading, {"newcomer %1", {}})), ": seen"));
+    CHECK(words::soldAsOutcome(reading, {"newcomer %1", {}}) == words::SoldAs::NotSeen);
+    CHECK(contains(text(words::draftFinding(reading, {}, {})), "Could be, and not in our library"));
+}
+
+TEST_CASE_METHOD(English, "keys are read out in groups, and a change of substances says before and after")
+{
+    CHECK(text(words::keyInGroups("00ff17ab")) == "00ff 17ab");
+    CHECK(text(words::substanceChange({"ketamine", "class", "", "dissociative"})) ==
+          "ketamine, class: dissociative, until now not said.");
+    CHECK(text(words::substanceChange({"ketamine", "role", "carrier", "active"})) ==
+          "ketamine, role: active, until now filler.");
+    CHECK(text(words::verdictChange({"FJORD-OTTER 42", {}, {VerdictKind::OneOf, Strength::None, {"a", "b"}}})) ==
+          "FJORD-OTTER 42: One of several: a and b; until now cannot be read");
+    CHECK(words::referenceChanges({}).isEmpty());
+    CHECK(words::referenceChanges({{}, {}, 3, 0, 0, true}).size() == 1);
 }
 
 TEST_CASE_METHOD(English, "mixture: shares are of the signal, and a small one is never rounded to nothing")

@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "booth/advice/advicetext.h"
 #include "booth/run/secondread.h"
 #include "booth/support/readings.h"
+#include "booth/talk/persontext.h"
+#include "booth/tests/shipped.h"
 #include "booth/words/axiswords.h"
+#include "booth/words/carewords.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/importwords.h"
 #include "booth/words/instrumentwords.h"
 #include "booth/words/language.h"
 #include "booth/words/maskwords.h"
+#include "booth/words/peoplewords.h"
 #include "booth/words/runwords.h"
 #include "booth/words/sourcewords.h"
+#include "booth/words/talkwords.h"
+#include "booth/words/testwords.h"
 #include "booth/words/words.h"
 #include "support/catch.h"
 
@@ -158,6 +165,21 @@ QStringList instrumentLines()
     return lines;
 }
 
+QStringList peopleLines()
+{
+    QStringList lines{words::firstAdministrator(), words::finishedMeanwhile(), words::readersDiffer(),
+                      words::lateWords("It looks like ketamine.")};
+    for (int role = 1; role <= int(store::OperatorRole::Administrator); ++role)
+        lines << words::roleName(store::OperatorRole(role)) << words::roleMay(store::OperatorRole(role));
+    for (int urgency = 0; urgency < int(Urgency::Ordinary); ++urgency)
+        lines << words::urgencyName(Urgency(urgency));
+    for (int part = 1; part <= int(store::SubstancePart::OneOf); ++part)
+        lines << words::partName(store::SubstancePart(part));
+    for (int state = 1; state <= int(store::SampleState::Closed); ++state)
+        lines << words::movedMeanwhile(store::SampleState(state));
+    return lines;
+}
+
 QStringList importLines()
 {
     QStringList lines{words::nothingAdmitted(), words::admittedSentence({3, 1, 2, 4, 1}),
@@ -184,6 +206,53 @@ QStringList importLines()
     return lines;
 }
 
+QStringList careLines()
+{
+    using store::Role;
+    QStringList lines{words::stereoTitle(""), words::stereoTitle("racemic"), words::resultsChange(true),
+                      words::resultsChange(false)};
+    lines << words::referenceChanges({{}, {}, 3, 2, 1, true});
+    for (const Errc code : {Errc::Duplicate, Errc::NotAllowed, Errc::OutOfRange, Errc::NotFound, Errc::Cancelled})
+        lines << words::careError({code, "seen 3"});
+    for (const Role role : {Role::NotSaid, Role::Active, Role::Adulterant, Role::Carrier})
+        lines << words::roleTitle(role);
+    for (const char *field : {"new", "merged", "name", "stereo", "class", "role", "hazard", "cas", "names"})
+        for (const char *after : {"", "yes", "active", "hazard"})
+            lines << words::substanceChange({"caffeine", field, "carrier", after});
+    for (const auto kind : {ChangedClass::Kind::Added, ChangedClass::Kind::Moved, ChangedClass::Kind::Removed})
+        for (const char *above : {"", "opioid"})
+            lines << words::classChange({kind, "nitazene", "", above});
+    for (const char *kind : {"add", "edit", "merge", "split", "class", "pack", "undo"}) {
+        store::CurationStep step;
+        step.kind = kind;
+        step.undoes = 3;
+        step.reason = "a paper";
+        step.changes = {"caffeine: class opioid"};
+        lines << words::curationStep(step);
+    }
+    for (const bool isHazardous : {false, true})
+        for (const bool isNoticed : {false, true})
+            if (isHazardous || isNoticed)
+                lines << words::missingReference({"caffeine", "", Technique::Raman, isHazardous, isNoticed});
+    LookAlikePair pair{"ketamine", "2-FDCK", {}, {}, 0.9, 0.8};
+    lines << words::lookAlikeSentence(pair) << words::separatingBands(pair);
+    pair.onlyAPerCm = {812, 1003};
+    pair.onlyBPerCm = {1203};
+    lines << words::separatingBands(pair);
+    for (const auto kind : {Suspect::Kind::UnlikeUnderOneName, Suspect::Kind::AlikeUnderTwoNames})
+        lines << words::suspectRemedy(kind)
+              << words::suspectSentence({kind, Technique::Raman, "lactose", "milk sugar", {}, {}, 0.99});
+    lines << words::settlingReason({"ketamine", Technique::Raman, 6, 1, 2, 3})
+          << words::settlingSentence({{}, 12, 5, 3, 1}) << words::saidOfScan({})
+          << words::verdictChange({"FJORD-OTTER 42",
+                                   {matcher::VerdictKind::Unknown, matcher::Strength::None, {}},
+                                   {matcher::VerdictKind::Match, matcher::Strength::Strong, {"ketamine"}}});
+    for (const auto state :
+         {store::TrustedKey::State::Pinned, store::TrustedKey::State::Replaced, store::TrustedKey::State::Revoked})
+        lines << words::keyState(state);
+    return lines;
+}
+
 QStringList runLines()
 {
     QStringList lines{words::practiceBanner(),
@@ -207,11 +276,119 @@ QStringList runLines()
         lines << words::formName(store::SampleForm(form));
     for (int conclusion = 1; conclusion <= int(store::Conclusion::NoReading); ++conclusion)
         lines << words::conclusionName(store::Conclusion(conclusion));
-    for (int reason = 0; reason <= int(SecondReadReason::NewVolunteer); ++reason)
+    for (int reason = 0; reason <= int(SecondReadReason::TestsDisagree); ++reason)
         lines << words::secondReadReason(SecondReadReason(reason));
     for (int outcome = 0; outcome <= int(words::SoldAs::CannotBeSaid); ++outcome)
         lines << words::soldAsName(words::SoldAs(outcome));
     return lines;
+}
+
+QStringList ruleLines()
+{
+    QStringList lines;
+    for (const Rule &rule : shippedRules().rules) {
+        const CardItem item{rule.id,  rule.say,     rule.next,  rule.why, {{store::TestKind::Strip, "nitazene"}},
+                            {"MDMA"}, {"caffeine"}, "exampline"};
+        for (const auto &text : {rule.say, rule.next, rule.why})
+            if (text)
+                lines << words::filledIn(*text, item);
+    }
+    for (const TestSpec &spec : shippedCatalogue().tests)
+        for (const StripMiss &miss : spec.misses)
+            lines << words::inLanguage(miss.note);
+    return lines;
+}
+
+/// Every remark on a result, and every state of a test.
+QStringList standingLines(const TestSpec &spec)
+{
+    QStringList lines;
+    TestStanding standing;
+    standing.spec = &spec;
+    for (int state = 0; state <= int(TestState::NoneLeft); ++state) {
+        standing.state = TestState(state);
+        if (standing.state != TestState::Done)
+            lines << words::testState(standing);
+    }
+    standing.state = TestState::Done;
+    standing.result.emplace();
+    standing.result->kind = spec.kind;
+    standing.result->colour = "purple";
+    standing.wasPositive = true;
+    standing.window = windowOf(spec, 1, 900);
+    for (int outcome = 1; outcome <= int(store::TestOutcome::Invalid); ++outcome)
+        for (int lot = 0; lot <= int(LotState::Expired); ++lot)
+            for (int moment = 0; moment <= int(ReadMoment::TooLate); ++moment) {
+                standing.result->outcome = store::TestOutcome(outcome);
+                standing.lot.state = LotState(lot);
+                standing.moment = ReadMoment(moment);
+                lines << words::testSentence(standing);
+            }
+    return lines;
+}
+
+QStringList testLines()
+{
+    QStringList lines = ruleLines();
+    for (const TestSpec &spec : shippedCatalogue().tests) {
+        lines << words::testName(spec) << standingLines(spec) << words::dilutionAdvice(spec, store::SampleForm::Powder);
+        if (spec.kind == store::TestKind::Strip) // a reagent is never diluted
+            lines << words::dilutionAdvice(spec, store::SampleForm::Blotter);
+        for (const double volume : {0.8, 2.0, 900.0})
+            lines << words::windowSentences(spec, windowOf(spec, 1.5, volume));
+        lines << words::windowSentences(spec, windowOf(spec, {}, {}));
+        for (const int seconds : {0, 70, 301, 700})
+            lines << words::clockSentence(spec.read, seconds);
+    }
+    for (int colour = 0; colour <= int(lastColour); ++colour)
+        lines << words::colourWord(Colour(colour));
+    for (const auto kind : {store::TestKind::Strip, store::TestKind::Reagent})
+        for (int outcome = 1; outcome <= int(store::TestOutcome::Invalid); ++outcome)
+            lines << words::outcomeName(kind, store::TestOutcome(outcome))
+                  << words::outcomeRule(store::TestOutcome(outcome));
+    for (const LotStanding &lot :
+         {LotStanding{LotState::NotControlled, true, false}, LotStanding{LotState::NotControlled, false, true},
+          LotStanding{}, LotStanding{LotState::ControlFailed, true, true}, LotStanding{LotState::Expired, true, true}})
+        lines << words::lotSentence(lot);
+    for (const ReadMoment moment : {ReadMoment::NotTimed, ReadMoment::TooEarly, ReadMoment::TooLate})
+        lines << words::momentSentence(moment);
+    Reconciliation card;
+    for (int state = 0; state <= int(TestState::NoneLeft); ++state)
+        card.leftOut.push_back({{store::TestKind::Strip, "nitazene"}, TestState(state)});
+    card.leftOut.push_back({{store::TestKind::Reagent, "marquis"}, TestState::NotDone});
+    lines << words::leftOutSentence(card) << words::stockSentence(0) << words::stockSentence(2)
+          << words::whiteLightNotice();
+    for (const RuleOrigin origin : {RuleOrigin::Shipped, RuleOrigin::LastGood})
+        lines << words::rulesProblem({{}, origin, Error{Errc::Malformed, "rules.json: line 3: no"}});
+    return lines;
+}
+
+QStringList talkLines()
+{
+    QStringList lines{words::nothingKnownTogether(), words::noApprovedCard(), words::noSlipsHere(),
+                      words::stillEnglish("Soomaali")};
+    for (int one = 1; one <= int(store::Intention::Undecided); ++one)
+        lines << words::intentionText(store::Intention(one));
+    for (int one = 1; one <= int(store::Disposal::HandedOver); ++one)
+        lines << words::disposalText(store::Disposal(one));
+    for (int one = 1; one <= int(store::LabState::Cancelled); ++one)
+        lines << words::labStateText(store::LabState(one));
+    for (int one = 1; one <= int(lastAdviceSection); ++one)
+        lines << words::adviceSectionTitle(AdviceSection(one));
+    for (int one = 1; one <= int(InteractionSeverity::Unknown); ++one)
+        lines << words::severityText(InteractionSeverity(one));
+    for (int one = 1; one <= int(CardOrigin::WrittenHere); ++one)
+        lines << words::cardOriginText(CardOrigin(one), "a publisher");
+    for (int one = 1; one <= int(ReferralKind::Service); ++one)
+        lines << words::referralKindText(ReferralKind(one));
+    const store::TimePoint now{};
+    for (const OpenNow &open :
+         {OpenNow{OpenState::Open, now}, OpenNow{OpenState::Open, {}}, OpenNow{OpenState::Unknown, {}},
+          OpenNow{OpenState::Closed, now + std::chrono::hours(72)}, OpenNow{OpenState::Closed, {}}})
+        lines << words::openText(open, now, QTimeZone::utc());
+    for (const SlipWidth width : {SlipWidth::A6, SlipWidth::Receipt80, SlipWidth::Receipt58})
+        lines << words::slipWidthText(width);
+    return lines << words::loaderText(Loader::Person) << words::loaderText(Loader::Volunteer);
 }
 
 QStringList resultLines()
@@ -312,16 +489,47 @@ TEST_CASE("everything a person can be told is fit to be read, in both languages"
     checkFit(runLines());
     checkFit(instrumentLines());
     checkFit(importLines());
+    checkFit(peopleLines());
+    checkFit(careLines());
+    checkFit(testLines());
+    checkFit(talkLines());
     REQUIRE(words::installLanguage(*QCoreApplication::instance(), "en"));
+}
+
+TEST_CASE("no advice and no fixed sentence holds a forbidden word, in either language")
+{
+    const auto book = AdviceBook::shipped();
+    REQUIRE(book);
+    QStringList lines;
+    for (const AdviceDraftCard &draft : book->cards())
+        for (const char *language : {"en", "nb"}) {
+            const auto card = cardInLanguage(*book, draft.topic, language);
+            REQUIRE(card);
+            lines << QString::fromStdString(card->title);
+            for (const AdviceLine &line : card->lines)
+                lines << QString::fromStdString(line.text);
+        }
+    for (const InteractionRule &rule : book->rules())
+        for (const auto &[language, reason] : rule.reason)
+            lines << QString::fromStdString(reason);
+    for (const AdviceSubstance &substance : book->substances())
+        for (const auto &[language, title] : substance.title)
+            lines << QString::fromStdString(title);
+    CHECK(lines.size() > 300);
+    checkFit(lines);
+    for (const FixedSentence &sentence : fixedSentences())
+        CHECK(forbiddenIn(QString::fromUtf8(sentence.english)).toStdString() == "");
 }
 
 TEST_CASE("nothing a person is told stays English in Norwegian")
 {
     auto &app = *QCoreApplication::instance();
     REQUIRE(words::installLanguage(app, "en"));
-    const QStringList english = errorLines() + checkLines() + runLines() + instrumentLines() + importLines();
+    const QStringList english = errorLines() + checkLines() + runLines() + instrumentLines() + importLines() +
+                                careLines() + peopleLines() + testLines() + talkLines();
     REQUIRE(words::installLanguage(app, "nb"));
-    const QStringList other = errorLines() + checkLines() + runLines() + instrumentLines() + importLines();
+    const QStringList other = errorLines() + checkLines() + runLines() + instrumentLines() + importLines() +
+                              careLines() + peopleLines() + testLines() + talkLines();
     REQUIRE(words::installLanguage(app, "en"));
     REQUIRE(english.size() == other.size());
     for (qsizetype i = 0; i < english.size(); ++i)
