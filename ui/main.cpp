@@ -90,6 +90,31 @@ bool makeDataDir(const QString &path)
            QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
+/// What all windows of this program share.
+struct Shared {
+    ui::Places places;
+    ui::Settings &settings;
+    const Clock &clock;
+};
+
+void connectWindow(ui::MainWindow &window, const Shared &shared)
+{
+    QObject::connect(&window, &ui::MainWindow::logLevelChosen, &window, &ui::setLogLevel);
+    QObject::connect(&window, &ui::MainWindow::windowRequested, &window, [shared](const QString &sampleId) {
+        ui::Places places = shared.places;
+        places.hasInstruments = false; // those stay with the first window
+        // Owned by nobody: it lives until a person closes it.
+        auto *further = new ui::MainWindow(places, shared.settings, shared.clock);
+        further->setAttribute(Qt::WA_DeleteOnClose);
+        connectWindow(*further, shared);
+        further->resize(1366, 768);
+        further->show();
+        if (!sampleId.isEmpty())
+            further->openSample(sampleId.toStdString());
+    });
+    window.resize(1366, 768);
+}
+
 int run(QApplication &app, const Options &options)
 {
     if (!makeDataDir(options.dataDir)) {
@@ -103,16 +128,17 @@ int run(QApplication &app, const Options &options)
         settings.setTheme(options.theme == QLatin1String("night") ? ui::ThemeName::Night : ui::ThemeName::Light);
     ui::applyLanguage(app, settings.language());
     ui::applyTheme(app, settings.theme());
+    ui::applyTextPercent(app, settings.textPercent());
     if (const Status logging = ui::startLogging(options.dataDir, settings.logLevel()); !logging)
         QTextStream(stderr) << "varde: " << booth::words::errorText(logging.error()) << '\n';
 
     spdlog::info("varde {} starts", VARDE_VERSION);
 
     const SystemClock clock;
-    ui::MainWindow window({options.dataDir, QStringLiteral(VARDE_PRACTICE_LIBRARY), QStringLiteral(VARDE_SPECTRA_DIR)},
-                          settings, clock);
-    QObject::connect(&window, &ui::MainWindow::logLevelChosen, &window, &ui::setLogLevel);
-    window.resize(1366, 768);
+    const Shared shared{
+        {options.dataDir, QStringLiteral(VARDE_PRACTICE_LIBRARY), QStringLiteral(VARDE_SPECTRA_DIR)}, settings, clock};
+    ui::MainWindow window(shared.places, settings, clock);
+    connectWindow(window, shared);
     if (options.demoDir.isEmpty()) {
         window.show();
         return QApplication::exec();

@@ -11,6 +11,7 @@
 #include "ui/widgethelp.h"
 #include "window/headerbar.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -78,6 +79,7 @@ void Bench::answerIntake(const char *soldAs) const
     const RunPlace &shown = live().isVisible() ? live() : place();
     for (const char *question : {"taken", "form", "harm"})
         shown.intake()->findChild<ChoiceRow *>(QLatin1String(question))->choose(0);
+    shown.intake()->findChild<QAbstractButton *>("consent")->setChecked(true);
     shown.intake()->findChild<QLineEdit *>("soldAs")->setText(QLatin1String(soldAs));
     press(*shown.intake(), "next");
     REQUIRE(eventuallyOn(shown.scan()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery.h"
 
+#include "booth/run/runrules.h"
 #include "booth/words/axiswords.h"
 #include "booth/words/runwords.h"
 #include "check/checkpage.h"
@@ -11,7 +12,8 @@
 #include "home/homepage.h"
 #include "library/importdetail.h"
 #include "library/importpage.h"
-#include "run/closedpage.h"
+#include "library/libraryplace.h"
+#include "run/detailspage.h"
 #include "run/findingpage.h"
 #include "run/folderpanel.h"
 #include "run/intakepage.h"
@@ -22,12 +24,12 @@
 #include "run/stationpage.h"
 #include "settings/folderpage.h"
 #include "settings/settingspage.h"
-#include "slip/slippage.h"
 #include "theme/banner.h"
 #include "theme/choicerow.h"
 #include "ui/sampleresults.h"
 #include "ui/widgethelp.h"
 #include "window/headerbar.h"
+#include "window/pagescroll.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -56,19 +58,6 @@ booth::SampleView viewOf(VerdictKind kind)
     finding.text = booth::words::draftFinding(*view.reading, view.claim, view.done).toStdString();
     view.findings = {finding};
     return view;
-}
-
-booth::SlipContent slipOf(VerdictKind kind)
-{
-    const ShownResult result = madeResult(kind);
-    return {booth::words::slipPracticeMark(),
-            booth::words::slipTitle(),
-            booth::words::slipTicket(ticket),
-            booth::words::draftFinding(result.reading, result.claim, result.done).split(QLatin1Char('\n')),
-            booth::words::slipWritten(QLocale().toString(QDate(2026, 6, 20), QLocale::LongFormat)),
-            booth::words::slipLimitsTitle(),
-            booth::words::sixLimits(),
-            booth::words::slipFooter()};
 }
 
 std::vector<booth::PracticeScenario> madeScenarios()
@@ -240,11 +229,14 @@ Gallery::Gallery(QWidget *parent)
     layout->setSpacing(0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_header, m_banner, m_help})
         layout->addWidget(widget);
-    layout->addWidget(m_stack, 1);
+    m_scroll = new PageScroll(m_stack, this);
+    layout->addWidget(m_scroll, 1);
     m_help->hide();
     m_help->setSite(QStringLiteral("99 88 77 66"), QStringLiteral("red bag under the counter"));
     addRun();
+    addTalk();
     addRest();
+    addTests();
     addInstruments();
 }
 
@@ -264,6 +256,27 @@ void Gallery::addRun()
         intake->findChild<ChoiceRow *>("taken")->choose(2);
         intake->findChild<ChoiceRow *>("form")->choose(0);
         intake->findChild<QAbstractButton *>("next")->click();
+    });
+    addPage("intake-answered", intake, 0, false, [intake] {
+        booth::IntakeDraft draft;
+        draft.soldAs = "from Kari 912 34 567";
+        draft.form = store::SampleForm::Crystal;
+        draft.alreadyTaken = true;
+        draft.isUnwell = false;
+        draft.linkedToHarm = false;
+        draft.hasConsent = true;
+        intake->begin(draft);
+        intake->findChild<QAbstractButton *>("next")->click();
+    });
+    auto *details = new DetailsPage(this);
+    addPage("details", details, 1, true, [details] {
+        store::Sample sample;
+        sample.intake.soldAs = "MDMA";
+        sample.details.colour = "pink";
+        sample.details.logo = "ghost";
+        sample.details.weightMg = 240;
+        sample.details.effects = {store::Effect::Stronger};
+        details->showSample(sample);
     });
     auto *scan = new ScanPage(true, this);
     scan->controls()->setContent(madeScenarios(), madeReferences());
@@ -323,6 +336,21 @@ void Gallery::addRun()
         read->setChemist(false);
         read->showResult(result);
     });
+    addPage("read-unscanned", read, 2, true, [read] {
+        read->setChemist(false);
+        read->showResult({booth::unscannedReading(booth::World::Practice), {QStringLiteral("LSD"), {}}, {}, false});
+    });
+    for (const auto &[name, agreement] : {std::pair{"read-spots-alike", booth::SpotAgreement::Alike},
+                                          std::pair{"read-spots-differ", booth::SpotAgreement::Different}})
+        addPage(QLatin1String(name), read, 2, true, [read, agreement = agreement] {
+            ShownResult result = madeResult(VerdictKind::Match);
+            result.scans = {{1, VerdictKind::Match, matcher::Strength::Tentative},
+                            {2, VerdictKind::Match, matcher::Strength::Strong}};
+            result.shown = 1;
+            result.spots = agreement;
+            read->setChemist(false);
+            read->showResult(result);
+        });
     addPage("read-chemist", read, 2, true, [read] {
         read->showResult(madeResult(VerdictKind::Mixture));
         read->setChemist(true);
@@ -339,10 +367,6 @@ void Gallery::addRun()
         finding->showSecond(viewOf(VerdictKind::Unknown));
         finding->setReasons({booth::SecondReadReason::Unknown, booth::SecondReadReason::Contradictory});
     });
-    auto *slip = new SlipPage(this);
-    addPage("slip", slip, 4, true, [slip] { slip->showSlip(slipOf(VerdictKind::Match)); });
-    auto *closed = new ClosedPage(this);
-    addPage("closed", closed, 5, true, [closed] { closed->setSample(ticket); });
 }
 
 void Gallery::addRest()
@@ -358,7 +382,7 @@ void Gallery::addRest()
     });
     auto *help = new HomePage(this);
     addPage("help", help, -1, false, [this] {
-        m_stack->hide();
+        m_scroll->hide();
         m_help->show();
     });
     auto *station = new StationPage(this);
@@ -401,15 +425,17 @@ void Gallery::addRest()
         folder->setFolder(QStringLiteral("/media/share/SCANS"));
         folder->showLook(madeLook());
     });
-    addImport();
+    addLibrary();
+    addPeople();
     auto *settings = new SettingsPage(m_settings, this);
     addPage("settings", settings, -1, false, [settings] { settings->showSettings(); });
 }
 
-void Gallery::addImport()
+void Gallery::addImport(LibraryPlace *place)
 {
-    auto *import = new ImportPage(this);
-    const auto review = [import] {
+    ImportPage *import = place->import();
+    const auto review = [import, place] {
+        place->showSection(LibraryPlace::Section::Import);
         import->showStand({});
         import->setRunning(true);
         import->showStand(madeImport());
@@ -418,22 +444,24 @@ void Gallery::addImport()
         import->findChild<ImportDetail *>()->setSpectrum(
             6, madeSpectrum(Technique::AtrIr, {720, 1040, 1250, 1490, 1600, 2950}));
     };
-    addPage("import", import, -1, false, [import] {
+    addPage("import", place, -1, false, [import, place] {
+        place->showSection(LibraryPlace::Section::Import);
         import->setRunning(false);
         import->showStand({});
     });
-    addPage("import-begun", import, -1, false, [import] {
+    addPage("import-begun", place, -1, false, [import, place] {
+        place->showSection(LibraryPlace::Section::Import);
         import->setRunning(false);
         import->showStand({});
         import->showStand(madeImport());
     });
-    addPage("import-review", import, -1, false, review);
-    addPage("import-running", import, -1, false, [import, review] {
+    addPage("import-review", place, -1, false, review);
+    addPage("import-running", place, -1, false, [import, review] {
         review();
         import->setRunning(true);
         import->showProgress(booth::ImportStep::Reading, 12'400, 20'000, 41);
     });
-    addPage("import-done", import, -1, false, [import, review] {
+    addPage("import-done", place, -1, false, [import, review] {
         review();
         import->showAdmitted({7, 0, 0, 4, 0}, QStringLiteral("/home/booth/import-reports/20260620-141203.txt"));
     });
@@ -451,14 +479,15 @@ void Gallery::showPage(const QString &name)
 {
     const Shown &shown = m_pages.at(name);
     m_help->hide();
-    m_stack->show();
+    m_scroll->show();
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(shown.isPractice);
     m_header->setPlace(
-        name.startsWith(QStringLiteral("desk"))     ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
-        : name.startsWith(QStringLiteral("import")) ? QCoreApplication::translate("varde::ui::MainWindow", "Library")
-        : name.startsWith(QStringLiteral("check"))  ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
-                                                    : QString());
+        name.startsWith(QStringLiteral("desk")) ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
+        : name.startsWith(QStringLiteral("import")) || name.startsWith(QStringLiteral("library"))
+            ? QCoreApplication::translate("varde::ui::MainWindow", "Library")
+        : name.startsWith(QStringLiteral("check")) ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
+                                                   : QString());
     m_header->setHomeShown(name == QStringLiteral("home") || name == QStringLiteral("help"));
     const bool isRun = shown.step >= 0;
     m_header->setTicket(isRun ? ticket : QString());

@@ -17,6 +17,8 @@ class QStackedWidget;
 namespace varde::ui {
 class HeaderBar;
 class HelpPanel;
+class LibraryPlace;
+class PageScroll;
 class PracticeBanner;
 } // namespace varde::ui
 
@@ -36,8 +38,15 @@ public:
 
 private:
     void addRun();
+    void addTalk();
     void addRest();
-    void addImport();
+    void addLibrary();
+    void addSubstances(ui::LibraryPlace *place);
+    void addHealth(ui::LibraryPlace *place);
+    void addPacks(ui::LibraryPlace *place);
+    void addImport(ui::LibraryPlace *place);
+    void addPeople();
+    void addTests();
     void addInstruments();
     void addPage(const QString &name, QWidget *page, int step, bool isPractice, const std::function<void()> &fill);
 
@@ -57,6 +66,7 @@ private:
     ui::PracticeBanner *m_banner;
     ui::HelpPanel *m_help;
     QStackedWidget *m_stack;
+    ui::PageScroll *m_scroll = nullptr;
 };
 
 } // namespace varde::test

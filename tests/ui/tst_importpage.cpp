@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filling the measured library in the real window, from files to the first page.
 #include "ui/bench.h"
+#include "ui/librarywork.h"
 #include "ui/widgethelp.h"
 
 #include "booth/importing/importsession.h"
@@ -12,10 +13,8 @@
 #include "library/importstart.h"
 #include "library/importterms.h"
 #include "plot/spectrumplot.h"
-#include "settings/settingspage.h"
 #include "support/madeup.h"
 #include "support/madeuplibrary.h"
-#include "window/headerbar.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -59,9 +58,7 @@ struct Shelf {
 
 ImportPage &openImport(const Bench &bench)
 {
-    emit bench.window->findChild<HeaderBar *>()->settingsRequested();
-    test::press(*bench.window->findChild<SettingsPage *>(), "fillLibrary");
-    auto *page = bench.window->findChild<ImportPage *>();
+    ImportPage *page = test::openLibrary(bench, "fillLibrary").import();
     REQUIRE(eventually([&] { return page->isVisible(); }));
     return *page;
 }

@@ -5,8 +5,8 @@
 #include "booth/words/runwords.h"
 #include "help/helppanel.h"
 #include "home/homepage.h"
+#include "run/disputepage.h"
 #include "run/findingpage.h"
-#include "run/intakepage.h"
 #include "run/scanpage.h"
 #include "run/stationpage.h"
 #include "settings/settings.h"
@@ -16,9 +16,7 @@
 #include "theme/choicerow.h"
 #include "ui/sampleresults.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -61,81 +59,6 @@ booth::SlipContent slipContent()
 
 } // namespace
 
-TEST_CASE("intake asks three questions and takes what it was sold as, or nothing")
-{
-    IntakePage page;
-    page.show();
-    page.clear();
-    std::vector<store::Intake> taken;
-    QObject::connect(&page, &IntakePage::done, &page, [&](const store::Intake &intake) { taken.push_back(intake); });
-    test::press(page, "next");
-    CHECK(taken.empty());
-    CHECK(test::visibleText(page).contains(QStringLiteral("need an answer")));
-    choose(page, "taken", 1);
-    choose(page, "form", 2);
-    choose(page, "harm", 1);
-    page.findChild<QLineEdit *>("soldAs")->setText(QStringLiteral("  MDMA "));
-    test::press(page, "next");
-    REQUIRE(taken.size() == 1);
-    CHECK(taken[0].soldAs == "MDMA");
-    CHECK(taken[0].form == store::SampleForm::Pill);
-    CHECK(taken[0].alreadyTaken);
-    CHECK_FALSE(taken[0].isUnwell);
-    CHECK(taken[0].linkedToHarm);
-}
-
-TEST_CASE("somebody unwell comes before the test")
-{
-    IntakePage page;
-    page.show();
-    page.clear();
-    auto *help = page.findChild<QAbstractButton *>("unwellHelp");
-    CHECK_FALSE(help->isVisible());
-    choose(page, "taken", 2);
-    CHECK(help->isVisible());
-    QSignalSpy asked(&page, &IntakePage::helpRequested);
-    test::press(page, "unwellHelp");
-    CHECK(asked.size() == 1);
-    choose(page, "taken", 0);
-    CHECK_FALSE(help->isVisible());
-}
-
-TEST_CASE("sold as searches as one types, anywhere in the name")
-{
-    IntakePage page;
-    page.setKnownNames({QStringLiteral("ketamine"), QStringLiteral("MDMA")});
-    auto *completer = page.findChild<QLineEdit *>("soldAs")->completer();
-    REQUIRE(completer);
-    completer->setCompletionPrefix(QStringLiteral("dm"));
-    CHECK(completer->completionCount() == 1);
-    CHECK(completer->currentCompletion() == QStringLiteral("MDMA"));
-}
-
-TEST_CASE("Enter on the open list of names takes the name and stays on the page")
-{
-    IntakePage page;
-    page.show();
-    page.clear();
-    page.setKnownNames({QStringLiteral("ketamine"), QStringLiteral("MDMA")});
-    std::vector<store::Intake> taken;
-    QObject::connect(&page, &IntakePage::done, &page, [&](const store::Intake &intake) { taken.push_back(intake); });
-    for (const char *question : {"taken", "form", "harm"})
-        choose(page, question, 0);
-    auto *line = page.findChild<QLineEdit *>("soldAs");
-    line->setFocus();
-    QTest::keyClicks(line, QStringLiteral("dm"));
-    auto *names = line->completer()->popup();
-    REQUIRE(test::eventually([&] { return names->isVisible(); }));
-    QTest::keyClick(names, Qt::Key_Down);
-    page.findChild<QAbstractButton *>("next")->click(); // what the window's Enter does
-    CHECK_FALSE(names->isVisible());
-    CHECK(taken.empty());
-    CHECK(line->text() == QStringLiteral("MDMA"));
-    page.findChild<QAbstractButton *>("next")->click();
-    REQUIRE(taken.size() == 1);
-    CHECK(taken[0].soldAs == "MDMA");
-}
-
 TEST_CASE("a finding without words, conclusion or code is not taken")
 {
     FindingPage page;
@@ -171,29 +94,213 @@ TEST_CASE("a draft is added to what was typed and loses no word")
     CHECK(page.text().contains(QStringLiteral("paracetamol")));
 }
 
-TEST_CASE("the second reader signs with a code, and the reasons stand on the page")
+namespace {
+
+/// Unknown, and the first reader said so; the claim is that of the made-up results.
+booth::SampleView readOnce()
 {
-    FindingPage page;
-    page.resize(1366, 680);
-    page.show();
     booth::SampleView view = viewWith(matcher::VerdictKind::Unknown);
     store::Finding finding;
     finding.text = "We do not know.";
     finding.conclusion = store::Conclusion::Unknown;
+    finding.operatorCode = "K7M4";
+    finding.substances = {{"", "something new", store::SubstancePart::OneOf}};
     view.findings = {finding};
-    page.showSecond(view);
+    return view;
+}
+
+std::vector<booth::SecondReading> &secondReadings(FindingPage &page, std::vector<booth::SecondReading> &heard)
+{
+    QObject::connect(&page, &FindingPage::secondWritten, &page,
+                     [&heard](const booth::SecondReading &reading) { heard.push_back(reading); });
+    return heard;
+}
+
+} // namespace
+
+TEST_CASE("the second reader says whether they agree, signs with a code, and the reasons stand on the page")
+{
+    FindingPage page;
+    page.resize(1366, 680);
+    page.show();
+    std::vector<booth::SecondReading> heard;
+    secondReadings(page, heard);
+    page.showSecond(readOnce());
     page.setReasons({booth::SecondReadReason::Unknown});
     test::settle();
     CHECK(test::visibleText(page).contains(booth::words::secondReadReason(booth::SecondReadReason::Unknown)));
     CHECK(page.text() == QStringLiteral("We do not know."));
     CHECK(page.findChild<QLineEdit *>("code")->text().isEmpty());
-    QSignalSpy signedBy(&page, &FindingPage::secondWritten);
+    CHECK_FALSE(page.findChild<QLineEdit *>("pin")->isVisible()); // nobody signs in at this booth
     test::press(page, "store");
-    CHECK(signedBy.isEmpty());
+    CHECK(test::textOf(page, "problem") == QStringLiteral("Say whether you agree."));
+    choose(page, "agreement", 0);
+    CHECK_FALSE(page.findChild<ChoiceRow *>("conclusion")->isEnabled());
+    test::press(page, "store");
+    CHECK(heard.empty());
+    page.findChild<QLineEdit *>("code")->setText(QStringLiteral("k3"));
+    test::press(page, "store");
+    REQUIRE(heard.size() == 1);
+    CHECK(heard[0].reader.code == "K3");
+    CHECK(heard[0].agrees);
+    CHECK_FALSE(heard[0].wasBlind);
+    CHECK(heard[0].conclusion == store::Conclusion::Unknown);
+    REQUIRE(heard[0].substances.size() == 1);
+    CHECK(heard[0].substances[0].label == "something new");
+}
+
+TEST_CASE("who sees it otherwise may change everything, and agreeing again takes the first finding back")
+{
+    FindingPage page;
+    page.resize(1366, 680);
+    page.show();
+    page.showSecond(readOnce());
+    choose(page, "agreement", 1);
+    CHECK(page.findChild<ChoiceRow *>("conclusion")->isEnabled());
+    choose(page, "conclusion", 2);
+    choose(page, "agreement", 0);
+    CHECK(page.findChild<ChoiceRow *>("conclusion")->chosen() == 4);
+}
+
+TEST_CASE("reading blind hides what it was sold as and the first finding")
+{
+    FindingPage page;
+    page.resize(1366, 680);
+    page.show();
+    std::vector<booth::SecondReading> heard;
+    secondReadings(page, heard);
+    booth::SampleView view = readOnce();
+    view.claim.soldAs = QStringLiteral("zzclaim");
+    page.showSecond(view);
+    page.setReasons({booth::SecondReadReason::Contradictory});
+    CHECK(test::visibleText(page).contains(QStringLiteral("zzclaim")));
+    test::press(page, "blind");
+    test::settle();
+    CHECK_FALSE(test::visibleText(page).contains(QStringLiteral("zzclaim")));
+    CHECK_FALSE(test::visibleText(page).contains(QStringLiteral("something new")));
+    CHECK_FALSE(
+        test::visibleText(page).contains(booth::words::secondReadReason(booth::SecondReadReason::Contradictory)));
+    CHECK(page.text().isEmpty());
+    CHECK(page.findChild<ChoiceRow *>("conclusion")->chosen() == -1);
+    test::press(page, "draft");
+    CHECK_FALSE(page.text().contains(QStringLiteral("zzclaim")));
+    choose(page, "conclusion", 4);
     page.findChild<QLineEdit *>("code")->setText(QStringLiteral("K3"));
     test::press(page, "store");
-    REQUIRE(signedBy.size() == 1);
-    CHECK(signedBy[0][0].toString() == QStringLiteral("K3"));
+    REQUIRE(heard.size() == 1);
+    CHECK(heard[0].wasBlind);
+}
+
+TEST_CASE("where people sign in the first reader's code is not typed, and the second reader shows a PIN of their own")
+{
+    FindingPage page;
+    page.resize(1366, 680);
+    page.show();
+    const booth::SignedIn writer{"id-1", "K7M4", booth::Role::Volunteer, false};
+    page.setPeople(writer, true);
+    page.showFirst(viewWith(matcher::VerdictKind::Match), QStringLiteral("7Q"));
+    CHECK(page.findChild<QLineEdit *>("code")->text() == QStringLiteral("K7M4"));
+    CHECK(page.findChild<QLineEdit *>("code")->isReadOnly());
+    CHECK_FALSE(page.findChild<ChoiceRow *>("isNew")->isVisible());
+
+    std::vector<booth::SecondReading> heard;
+    secondReadings(page, heard);
+    page.showSecond(readOnce());
+    CHECK(page.findChild<QLineEdit *>("code")->text().isEmpty()); // not who wrote it
+    CHECK(page.findChild<QLineEdit *>("pin")->isVisible());
+    choose(page, "agreement", 0);
+    page.findChild<QLineEdit *>("code")->setText(QStringLiteral("X9X9"));
+    page.findChild<QLineEdit *>("pin")->setText(QStringLiteral("482915"));
+    test::press(page, "store");
+    REQUIRE(heard.size() == 1);
+    CHECK(heard[0].reader.pin == "482915");
+    CHECK(page.findChild<QLineEdit *>("pin")->text().isEmpty());
+
+    page.setPeople(booth::SignedIn{"id-2", "X9X9", booth::Role::Volunteer, false}, true);
+    page.showSecond(readOnce());
+    CHECK(page.findChild<QLineEdit *>("code")->text() == QStringLiteral("X9X9"));
+}
+
+TEST_CASE("a finding names what the reading names, until a person takes it away or adds to it")
+{
+    FindingPage page;
+    page.resize(1366, 680);
+    page.show();
+    page.setKnownSubstances({QStringLiteral("Ketamine")}, [](const std::string &name) {
+        return name == "Ketamine" ? std::string("s-1") : std::string();
+    });
+    booth::SampleView view = viewWith(matcher::VerdictKind::Match);
+    view.suggested = {{"s-2", "paracetamol", store::SubstancePart::Main}};
+    std::vector<booth::WrittenFinding> written;
+    QObject::connect(&page, &FindingPage::firstWritten, &page,
+                     [&](const booth::WrittenFinding &finding) { written.push_back(finding); });
+    page.showFirst(view, QStringLiteral("7Q"));
+    auto *line = page.findChild<QLineEdit *>("addSubstance");
+    for (const char *name : {"ketamine", "ketamine", "something new"}) {
+        line->setText(QLatin1String(name));
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    for (QAbstractButton *key : page.findChildren<QAbstractButton *>())
+        if (key->text().startsWith(QStringLiteral("paracetamol")))
+            key->click();
+    page.findChild<QPlainTextEdit *>("text")->setPlainText(QStringLiteral("Words."));
+    test::press(page, "store");
+    REQUIRE(written.size() == 1);
+    REQUIRE(written[0].substances.size() == 2);
+    CHECK(written[0].substances[0] == store::FindingSubstance{"s-1", "Ketamine", store::SubstancePart::Other});
+    CHECK(written[0].substances[1].label == "something new");
+    CHECK(written[0].substances[1].substance.empty());
+}
+
+TEST_CASE("two findings that differ stand side by side, and neither is taken by itself")
+{
+    DisputePage page;
+    page.resize(1366, 680);
+    page.show();
+    booth::SampleView view = readOnce();
+    store::Finding second = view.findings.front();
+    second.text = "It looks like ketamine.";
+    second.conclusion = store::Conclusion::NotSeen;
+    second.secondReaderCode = "X9X9";
+    second.wasBlind = true;
+    second.secondAgrees = false;
+    view.findings.push_back(second);
+    std::vector<booth::Settlement> settled;
+    QObject::connect(&page, &DisputePage::settled, &page,
+                     [&](const booth::Settlement &settlement) { settled.push_back(settlement); });
+    page.setPeople(booth::SignedIn{"id-1", "K7M4", booth::Role::Volunteer, false}, true);
+    page.showDispute(view);
+    const QString text = test::visibleText(page);
+    QStringList words;
+    for (const QPlainTextEdit *shown : page.findChildren<QPlainTextEdit *>())
+        if (shown->isReadOnly())
+            words.append(shown->toPlainText());
+    words.sort();
+    CHECK(words == QStringList{QStringLiteral("It looks like ketamine."), QStringLiteral("We do not know.")});
+    CHECK(text.contains(QStringLiteral("Second, read blind: X9X9")));
+    CHECK(page.findChild<QPlainTextEdit *>("settledWords")->toPlainText().isEmpty());
+    CHECK(page.findChild<ChoiceRow *>("settledConclusion")->chosen() == -1);
+    CHECK_FALSE(page.findChild<QLineEdit *>("onePin")->isVisible()); // is signed in here
+    CHECK(page.findChild<QLineEdit *>("otherPin")->isVisible());
+    test::press(page, "settle");
+    CHECK(settled.empty());
+    test::press(page, "takeSecond");
+    page.findChild<QLineEdit *>("otherPin")->setText(QStringLiteral("482915"));
+    test::press(page, "settle");
+    REQUIRE(settled.size() == 1);
+    CHECK(settled[0].one.code == "K7M4");
+    REQUIRE(settled[0].other);
+    CHECK(settled[0].other->code == "X9X9");
+    CHECK(settled[0].other->pin == "482915");
+    CHECK(settled[0].conclusion == store::Conclusion::NotSeen);
+
+    choose(page, "how", 1);
+    CHECK_FALSE(page.findChild<QLineEdit *>("otherCode")->isVisible());
+    page.findChild<QLineEdit *>("oneCode")->setText(QStringLiteral("C3C3"));
+    test::press(page, "settle");
+    REQUIRE(settled.size() == 2);
+    CHECK(settled[1].one.code == "C3C3");
+    CHECK_FALSE(settled[1].other);
 }
 
 TEST_CASE("the live scan page takes a file by drop, the practice one does not")

@@ -4,6 +4,7 @@
 #include "ui/widgethelp.h"
 
 #include "booth/run/hitmodel.h"
+#include "booth/run/runrules.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/runwords.h"
 #include "plot/spectrumplot.h"
@@ -13,10 +14,13 @@
 #include "run/sharebars.h"
 #include "run/verdictpanel.h"
 #include "theme/card.h"
+#include "theme/choicerow.h"
 #include "theme/pill.h"
 #include "theme/shapes.h"
 
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace varde;
 using namespace varde::ui;
@@ -175,6 +179,79 @@ TEST_CASE("the chemist view shows scores with their metric, p-values, quality an
     CHECK(page->findChild<SpectrumPlot *>()->peakLabelCount() > 5);
     QTest::keyClick(page.get(), Qt::Key_C);
     CHECK_FALSE(panel->isVisible());
+}
+
+TEST_CASE("the chemist sees transmittance, the mirror and the peaks on demand, and none of it in the plain view")
+{
+    const auto page = shownPage(test::madeResult(VerdictKind::Match, Technique::AtrIr));
+    page->findChild<QAbstractButton *>("chemistToggle")->click();
+    const auto *plot = page->findChild<SpectrumPlot *>();
+    const auto scan = [&] { return plot->traces().first(); };
+    const auto tallest = [&] {
+        const QVector<double> y = scan().y;
+        return *std::max_element(y.begin(), y.end());
+    };
+    CHECK(tallest() <= 1.001);
+    CHECK(plot->hasPeakLabels());
+    test::press(*page, "transmittance");
+    CHECK(tallest() > 50); // per cent of the light, where nothing is absorbed
+    const QVector<double> y = scan().y;
+    CHECK(*std::min_element(y.begin(), y.end()) >= 0);
+    test::press(*page, "mirror");
+    CHECK(plot->isMirrored());
+    test::press(*page, "peakLabels");
+    CHECK_FALSE(plot->hasPeakLabels());
+    page->findChild<QAbstractButton *>("chemistToggle")->click();
+    CHECK(tallest() <= 1.001);
+    CHECK_FALSE(plot->isMirrored());
+    CHECK_FALSE(page->findChild<QAbstractButton *>("mirror")->isVisible());
+
+    const auto raman = shownPage(test::madeResult(VerdictKind::Match, Technique::Raman));
+    raman->findChild<QAbstractButton *>("chemistToggle")->click();
+    CHECK_FALSE(raman->findChild<QAbstractButton *>("transmittance")->isEnabled());
+}
+
+TEST_CASE("transmittance is ten to the minus absorbance, in per cent")
+{
+    const Trace shown = inTransmittance({QStringLiteral("a"), {400, 402, 404}, {0, 0.5, 1}}, 2);
+    REQUIRE(shown.y.size() == 3);
+    CHECK(shown.y[0] == Catch::Approx(100).margin(1e-9));
+    CHECK(shown.y[1] == Catch::Approx(10).margin(1e-9));
+    CHECK(shown.y[2] == Catch::Approx(1).margin(1e-9));
+}
+
+TEST_CASE("several scans are listed with what each says, and another is asked for by its key")
+{
+    ShownResult result = test::madeResult(VerdictKind::Match);
+    CHECK_FALSE(shownPage(result)->findChild<ChoiceRow *>("scans")->isVisible());
+    result.scans = {{1, VerdictKind::Unknown, matcher::Strength::None},
+                    {2, VerdictKind::Match, matcher::Strength::Strong}};
+    result.shown = 1;
+    result.spots = booth::SpotAgreement::Different;
+    const auto page = shownPage(result);
+    const QString text = test::visibleText(*page);
+    CHECK(text.contains(QStringLiteral("Scan 1, spot 1: Unknown")));
+    CHECK(text.contains(QStringLiteral("Scan 2, spot 2: Match, strong")));
+    CHECK(text.contains(booth::words::spotAgreement(booth::SpotAgreement::Different)));
+    QSignalSpy chosen(page.get(), &ReadPage::scanChosen);
+    page->findChild<ChoiceRow *>("scans")->choose(0);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen[0][0].value<std::size_t>() == 0);
+}
+
+TEST_CASE("a form that is not scanned shows no curve, names nothing and leads on")
+{
+    const auto page = shownPage({booth::unscannedReading(booth::World::Live), {QStringLiteral("LSD"), {}}, {}, false});
+    const QString text = test::visibleText(*page);
+    CHECK(text.contains(QStringLiteral("was not scanned")));
+    CHECK_FALSE(text.contains(QStringLiteral("Spectrum only")));
+    for (const char *name : names)
+        CHECK_FALSE(text.contains(QLatin1String(name)));
+    CHECK_FALSE(page->findChild<SpectrumPlot *>()->isVisible());
+    CHECK_FALSE(page->findChild<QAbstractButton *>("again")->isVisible());
+    CHECK(page->findChild<QAbstractButton *>("writeFinding")->isVisible());
+    page->findChild<QAbstractButton *>("chemistToggle")->click();
+    CHECK_FALSE(page->findChild<SpectrumPlot *>()->isVisible());
 }
 
 TEST_CASE("without a library the page says what is missing and has no way on to a finding")

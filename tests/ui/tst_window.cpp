@@ -19,7 +19,9 @@
 #include "run/runplace.h"
 #include "run/scanpage.h"
 #include "run/stationpage.h"
-#include "slip/slippage.h"
+#include "talk/closepage.h"
+#include "talk/showpage.h"
+#include "talk/talkpage.h"
 #include "theme/banner.h"
 #include "theme/choicerow.h"
 #include "window/headerbar.h"
@@ -100,19 +102,25 @@ TEST_CASE("a practice sample goes from intake to closed by pressing what a perso
     REQUIRE(bench.eventuallyOn(bench.place().finding()));
     writeFinding(bench, QStringLiteral("We do not know what it is."));
     REQUIRE(eventually(
-        [&] { return bench.place().finding()->isSecond() || bench.place().currentWidget() == bench.place().slip(); }));
+        [&] { return bench.place().finding()->isSecond() || bench.place().currentWidget() == bench.place().talk(); }));
     if (bench.place().currentWidget() == bench.place().finding()) {
+        bench.place().finding()->findChild<ChoiceRow *>("agreement")->choose(0);
         bench.place().finding()->findChild<QLineEdit *>("code")->setText(QStringLiteral("7Q"));
         test::press(*bench.place().finding(), "store");
         REQUIRE(eventually([&] { return !test::textOf(*bench.place().finding(), "problem").isEmpty(); }));
         bench.place().finding()->findChild<QLineEdit *>("code")->setText(QStringLiteral("K3"));
         test::press(*bench.place().finding(), "store");
-        REQUIRE(bench.eventuallyOn(bench.place().slip()));
+        REQUIRE(bench.eventuallyOn(bench.place().talk()));
     }
-    REQUIRE(bench.place().slip()->content());
-    CHECK(bench.place().slip()->content()->lines.first() == QStringLiteral("We do not know what it is."));
-    CHECK_FALSE(bench.place().slip()->content()->practiceMark.isEmpty());
-    test::press(*bench.place().slip(), "closeSample");
+    CHECK(test::visibleText(*bench.place().talk()).contains(QStringLiteral("We do not know what it is.")));
+    test::press(*bench.place().talk(), "showPerson");
+    REQUIRE(bench.eventuallyOn(bench.place().person()));
+    CHECK(test::visibleText(*bench.place().person()).contains(QStringLiteral("PRACTICE. This is not a result.")));
+    test::press(*bench.place().person(), "done");
+    REQUIRE(bench.eventuallyOn(bench.place().talk()));
+    test::press(*bench.place().talk(), "goOn");
+    REQUIRE(bench.eventuallyOn(bench.place().closing()));
+    test::press(*bench.place().closing(), "closeSample");
     REQUIRE(bench.eventuallyOn(bench.place().closed()));
     CHECK(test::visibleText(*bench.place().closed()).contains(ticket));
 }

@@ -170,9 +170,12 @@ void CheckFlow::keep(const booth::KnownInstrument &instrument, Work work)
 {
     m_host.ask(
         this,
-        [instrument, work](booth::RunService &service) -> Result<std::optional<KnownChecks>> {
+        [instrument, work, typed = m_settings.operatorCode().toStdString()](
+            booth::RunService &service) -> Result<std::optional<KnownChecks>> {
+            if (const Status allowed = service.require(booth::Permission::Measure); !allowed)
+                return allowed.error();
             booth::InstrumentChecks checks(service.record());
-            if (const Status kept = work(checks); !kept)
+            if (const Status kept = work(checks, service.codeOr(typed)); !kept)
                 return kept.error();
             if (const Status set = checks.setLastUsed(instrument); !set)
                 return set.error();
@@ -228,8 +231,7 @@ void CheckFlow::judgeMaterial(const booth::ScanFile &file)
             if (check.problem == matcher::AxisProblem::NoPositions || check.problem == matcher::AxisProblem::NotCovered)
                 return m_page.setBusy(false);
             keep({file.device, file.scan.technique},
-                 [file, material, check,
-                  code = m_settings.operatorCode().toStdString()](booth::InstrumentChecks &checks) {
+                 [file, material, check](booth::InstrumentChecks &checks, const std::string &code) {
                      return checks.addAxisCheck(file.device, file.scan, material, check, code);
                  });
         });
@@ -252,11 +254,10 @@ void CheckFlow::judgeControl(const booth::ScanFile &file)
                 return m_page.setProblem(booth::words::errorText(state.error()));
             }
             m_page.showResult(booth::words::sensitivityResult(*state, substance), *state);
-            keep({file.device, file.scan.technique},
-                 [file, name = substance.toStdString(), state = *state,
-                  code = m_settings.operatorCode().toStdString()](booth::InstrumentChecks &checks) {
-                     return checks.addSensitivity(file.device, file.scan, name, state, code);
-                 });
+            keep({file.device, file.scan.technique}, [file, name = substance.toStdString(), state = *state](
+                                                         booth::InstrumentChecks &checks, const std::string &code) {
+                return checks.addSensitivity(file.device, file.scan, name, state, code);
+            });
         });
 }
 
@@ -266,8 +267,9 @@ void CheckFlow::keepMoved()
         return;
     m_page.setBusy(true);
     keep(m_page.known()->instrument,
-         [device = m_page.known()->instrument.device, code = m_settings.operatorCode().toStdString()](
-             booth::InstrumentChecks &checks) { return checks.addMoved(device, code); });
+         [device = m_page.known()->instrument.device](booth::InstrumentChecks &checks, const std::string &code) {
+             return checks.addMoved(device, code);
+         });
 }
 
 } // namespace varde::ui

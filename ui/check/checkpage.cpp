@@ -13,6 +13,7 @@
 #include "theme/card.h"
 #include "theme/choicebox.h"
 #include "theme/choicerow.h"
+#include "theme/columns.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 
@@ -30,6 +31,8 @@
 namespace varde::ui {
 
 namespace {
+
+constexpr int checkLeftPx = 490;
 
 using matcher::CheckState;
 using matcher::ReferenceMaterial;
@@ -109,8 +112,10 @@ CheckPage::CheckPage(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 20);
     layout->setSpacing(16);
-    layout->addWidget(buildLeft());
+    QWidget *left = buildLeft();
+    layout->addWidget(left);
     layout->addWidget(buildRight(), 1);
+    new Columns(*layout, *left, checkLeftPx, this);
     m_subject->setAnswers({QString(), QString()});
     m_subject->choose(0);
     connectAll();
@@ -120,7 +125,6 @@ CheckPage::CheckPage(QWidget *parent)
 QWidget *CheckPage::buildLeft()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(490);
     auto *standing = new QVBoxLayout(m_standingCard);
     standing->setContentsMargins(24, 12, 16, 12);
     standing->addWidget(m_standing);

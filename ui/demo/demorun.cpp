@@ -12,6 +12,8 @@
 #include "run/runplace.h"
 #include "run/scanpage.h"
 #include "slip/slippage.h"
+#include "talk/closepage.h"
+#include "talk/talkpage.h"
 #include "theme/choicerow.h"
 #include "window/mainwindow.h"
 
@@ -61,8 +63,12 @@ void DemoRun::act()
         actRead();
     else if (page == place.finding())
         actFinding();
+    else if (page == place.talk())
+        actTalk();
     else if (page == place.slip())
         actSlip();
+    else if (page == place.closing())
+        press(place.closing(), "closeSample");
     else if (page == place.closed()) {
         m_isFinished = true;
         m_out << m_folder.filePath(QStringLiteral("slip.pdf")) << '\n'
@@ -107,6 +113,7 @@ void DemoRun::actIntake()
     IntakePage *page = m_window.practicePlace().intake();
     for (const char *question : {"taken", "form", "harm"})
         page->findChild<ChoiceRow *>(QLatin1String(question))->choose(0);
+    page->findChild<QAbstractButton *>(QStringLiteral("consent"))->setChecked(true);
     const booth::PracticeScenario scenario = m_window.practicePlace().scan()->controls()->scenario();
     page->findChild<QLineEdit *>(QStringLiteral("soldAs"))->setText(QString::fromStdString(scenario.soldAs));
     say(RunFlow::stepNames().at(0), {m_window.practice().ticketCode(), QString::fromStdString(scenario.soldAs)});
@@ -145,19 +152,27 @@ void DemoRun::actFinding()
     if (page->isSecond())
         say(RunFlow::stepNames().at(3),
             page->findChild<QLabel *>(QStringLiteral("secondReasons"))->text().split(QLatin1Char('\n')));
+    if (page->isSecond())
+        page->findChild<ChoiceRow *>(QStringLiteral("agreement"))->choose(0);
     press(page, "store");
+}
+
+void DemoRun::actTalk()
+{
+    press(m_window.practicePlace().talk(), m_hasSlip ? "goOn" : "makeSlip");
 }
 
 void DemoRun::actSlip()
 {
+    m_hasSlip = true;
     SlipPage *page = m_window.practicePlace().slip();
     if (const auto &slip = page->content())
-        say(slip->title, QStringList{slip->practiceMark, slip->ticket} + slip->lines +
+        say(slip->title, QStringList{slip->practiceMark, slip->ticket} + slip->saw + slip->lines +
                              QStringList{slip->written, slip->limitsTitle} + slip->limits + QStringList{slip->footer});
     const QString path = m_folder.filePath(QStringLiteral("slip.pdf"));
     if (!page->savePdf(path))
         return fail(booth::words::errorSentence(Errc::WriteFailed, path));
-    press(page, "closeSample");
+    press(page, "done");
 }
 
 } // namespace varde::ui

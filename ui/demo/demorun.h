@@ -31,6 +31,7 @@ private:
     void actScan();
     void actRead();
     void actFinding();
+    void actTalk();
     void actSlip();
     void say(const QString &heading, const QStringList &lines);
     void fail(const QString &sentence);
@@ -39,6 +40,7 @@ private:
     MainWindow &m_window;
     QDir m_folder;
     QTextStream m_out;
+    bool m_hasSlip = false;
     bool m_isFinished = false;
     int m_scans = 0;
 };

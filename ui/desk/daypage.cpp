@@ -38,19 +38,21 @@ DayPage::DayPage(QWidget *parent)
       m_problem(textLabel("problem", this)),
       m_overlay(new KeyButton(KeyButton::Kind::Primary, this)),
       m_export(new KeyButton(KeyButton::Kind::Secondary, this)),
+      m_library(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_back(new KeyButton(KeyButton::Kind::Secondary, this))
 {
     setObjectName(QStringLiteral("page"));
     m_onlyEyes->setObjectName(QStringLiteral("onlyEyes"));
     m_overlay->setObjectName(QStringLiteral("overlay"));
     m_export->setObjectName(QStringLiteral("export"));
+    m_library->setObjectName(QStringLiteral("library"));
     m_onlyEyes->setCheckable(true);
     m_filter->setSourceModel(m_model);
     buildTable();
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_onlyEyes, m_before, m_after})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_onlyEyes, m_before, m_after, m_library})
         head->addWidget(widget);
     auto *tableCard = new Card(this);
     auto *tableLayout = new QVBoxLayout(tableCard);
@@ -87,6 +89,7 @@ DayPage::DayPage(QWidget *parent)
     connect(m_after, &QPushButton::clicked, this, [this] { emit dayRequested(m_day.addDays(1)); });
     connect(m_overlay, &QPushButton::clicked, this, [this] { emit overlayRequested(selectedIds()); });
     connect(m_export, &QPushButton::clicked, this, &DayPage::askForFolder);
+    connect(m_library, &QPushButton::clicked, this, &DayPage::libraryRequested);
     connect(m_back, &QPushButton::clicked, this, &DayPage::backRequested);
     setProblem({});
     retranslate();
@@ -212,10 +215,13 @@ void DayPage::retranslate()
     m_after->setText(tr("Day after"));
     m_plotTitle->setText(tr("Scans laid over each other"));
     m_todoTitle->setText(tr("What to do"));
+    m_table->setAccessibleName(tr("Samples of the day"));
     m_overlay->setText(tr("Lay up to four over each other"));
     m_overlay->setKey(QStringLiteral("V"));
     m_export->setText(tr("Export the chosen samples"));
     m_export->setKey(QStringLiteral("X"));
+    m_library->setText(tr("Library"));
+    m_library->setKey(QStringLiteral("L"));
     m_back->setText(tr("Lock the desk"));
     m_back->setKey(QStringLiteral("Esc"));
     emit m_model->headerDataChanged(Qt::Horizontal, 0, booth::DayModel::ColumnCount - 1);

@@ -35,6 +35,7 @@ signals:
     void dayRequested(const QDate &day);
     void overlayRequested(const std::vector<varde::store::Id> &sampleIds);
     void exportRequested(const std::vector<varde::store::Id> &sampleIds, const QString &folder);
+    void libraryRequested();
     void backRequested();
 
 protected:
@@ -66,6 +67,7 @@ private:
     QLabel *m_problem;
     KeyButton *m_overlay;
     KeyButton *m_export;
+    KeyButton *m_library;
     KeyButton *m_back;
 };
 

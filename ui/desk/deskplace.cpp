@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskplace.h"
 
-#include "booth/desk/likegroups.h"
+#include "booth/desk/deskservice.h"
 #include "booth/run/secrets.h"
 #include "booth/words/errorwords.h"
 #include "desk/daypage.h"
 #include "desk/lockpage.h"
+
+#include <utility>
 
 namespace varde::ui {
 
@@ -23,6 +25,7 @@ DeskPlace::DeskPlace(booth::RunHost &host, QWidget *parent)
         setCurrentWidget(m_lock);
         emit leaveRequested();
     });
+    connect(m_day, &DayPage::libraryRequested, this, [this] { askForLibrary([this] { emit libraryRequested(); }); });
     connect(m_day, &DayPage::dayRequested, this, &DeskPlace::showDay);
     connect(m_day, &DayPage::overlayRequested, this, &DeskPlace::overlay);
     connect(m_day, &DayPage::exportRequested, this, &DeskPlace::exportTo);
@@ -34,8 +37,17 @@ DeskPlace::~DeskPlace()
         *m_stopComparing = true;
 }
 
-void DeskPlace::enter()
+void DeskPlace::enterForLibrary(const std::function<void()> &next)
 {
+    enter();
+    m_next = next;
+}
+
+void DeskPlace::enter(bool isSignedIn)
+{
+    m_next = nullptr;
+    if (isSignedIn)
+        return showDay(booth::festivalDay(std::chrono::system_clock::now()));
     setCurrentWidget(m_lock);
     m_lock->ask(false);
     m_lock->setBusy(true); // until it is known whether there is a passphrase
@@ -60,7 +72,9 @@ void DeskPlace::unlock(const QString &passphrase)
         [this](const Status &status) {
             m_lock->setBusy(false);
             m_isFirst = m_isFirst && !status;
-            if (status)
+            if (status && m_next)
+                askForLibrary(std::exchange(m_next, nullptr));
+            else if (status)
                 showDay(booth::festivalDay(std::chrono::system_clock::now()));
             else if (m_isFirst && status.error().code == Errc::OutOfRange)
                 m_lock->setProblem(tr("Too short: at least 8 characters."));
@@ -69,16 +83,23 @@ void DeskPlace::unlock(const QString &passphrase)
         });
 }
 
+void DeskPlace::askForLibrary(const std::function<void()> &next)
+{
+    m_host.ask(
+        this, [](RunService &service) { return service.require(booth::Permission::CurateLibrary); },
+        [this, next](const Status &may) {
+            if (may)
+                return next();
+            const QString problem = booth::words::errorText(may.error());
+            m_day->setProblem(problem);
+            m_lock->setProblem(problem);
+        });
+}
+
 void DeskPlace::showDay(const QDate &day)
 {
     m_host.ask(
-        this,
-        [day](RunService &service) {
-            booth::DayContext context;
-            context.claimOf = [&service](const store::Intake &intake) { return service.claimOf(intake); };
-            context.currentModelId = service.library().currentModelId;
-            return booth::dayRows(service.record(), booth::spanOf(day), context);
-        },
+        this, [day](RunService &service) { return booth::reviewDay(service, booth::spanOf(day)); },
         [this, day](Result<std::vector<booth::DayRow>> rows) {
             m_day->setDay(day, rows ? *rows : std::vector<booth::DayRow>());
             m_day->setOverlay({});
@@ -102,7 +123,7 @@ void DeskPlace::compareUnknowns(const std::vector<booth::DayRow> &rows)
     m_host.ask(
         this,
         [rows](RunService &service) -> Result<Work> {
-            auto scans = booth::unknownScans(service.record(), rows);
+            auto scans = booth::reviewUnknowns(service, rows);
             if (!scans)
                 return scans.error();
             return Work{std::move(*scans), service.library().groupUnknowns};
@@ -125,7 +146,7 @@ void DeskPlace::compareUnknowns(const std::vector<booth::DayRow> &rows)
 void DeskPlace::overlay(const std::vector<store::Id> &ids)
 {
     m_host.ask(
-        this, [ids](RunService &service) { return booth::overlayCurves(service.record(), ids); },
+        this, [ids](RunService &service) { return booth::reviewCurves(service, ids); },
         [this](const Result<std::vector<booth::OverlayCurve>> &curves) {
             if (!curves)
                 return m_day->setProblem(booth::words::errorText(curves.error()));
@@ -139,7 +160,7 @@ void DeskPlace::exportTo(const std::vector<store::Id> &ids, const QString &folde
     m_host.ask(
         this,
         [ids, folder = folder.toStdString()](RunService &service) {
-            return booth::exportSelection(service.record(), ids, folder);
+            return booth::exportReviewed(service, ids, folder);
         },
         [this, folder](const Result<booth::ExportReport> &report) {
             if (report)

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace varde::ui {
@@ -25,15 +26,20 @@ public:
     explicit DeskPlace(booth::RunHost &host, QWidget *parent = nullptr);
     ~DeskPlace() override;
 
-    void enter(); ///< asks for the passphrase
+    /// Asks for the passphrase, unless who is signed in may review the day.
+    void enter(bool isSignedIn = false);
+    /// Asks for it, and goes on with `next` instead of the day, where who is signed in may care for the library.
+    void enterForLibrary(const std::function<void()> &next);
     LockPage *lock() const { return m_lock; }
     DayPage *day() const { return m_day; }
 
 signals:
     void leaveRequested();
+    void libraryRequested();
 
 private:
     void unlock(const QString &passphrase);
+    void askForLibrary(const std::function<void()> &next);
     void showDay(const QDate &day);
     void compareUnknowns(const std::vector<booth::DayRow> &rows);
     void overlay(const std::vector<store::Id> &ids);
@@ -43,6 +49,7 @@ private:
     LockPage *m_lock;
     DayPage *m_day;
     bool m_isFirst = false;
+    std::function<void()> m_next;                       ///< what the passphrase was asked for; empty: the day
     std::shared_ptr<std::atomic<bool>> m_stopComparing; ///< of the last comparison; its second owner is that work
     Background m_comparing;
 };

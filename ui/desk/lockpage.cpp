@@ -48,6 +48,7 @@ LockPage::LockPage(QWidget *parent)
     layout->addLayout(actions);
     connect(m_open, &QPushButton::clicked, this, &LockPage::finish);
     connect(m_back, &QPushButton::clicked, this, &LockPage::backRequested);
+    m_title->setBuddy(m_passphrase);
     ask(false);
 }
 
@@ -90,6 +91,7 @@ void LockPage::retranslate()
                               : tr("The desk is for the coordinator. Type the passphrase of this booth."));
     m_passphrase->setPlaceholderText(tr("Passphrase"));
     m_again->setPlaceholderText(tr("The same again"));
+    m_again->setAccessibleName(m_again->placeholderText());
     m_back->setText(tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
     m_open->setText(tr("Open the desk"));

@@ -30,6 +30,7 @@ HomePage::HomePage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     m_ui->nowRows->setColumnStretch(1, 1);
     connect(m_ui->newSample, &QPushButton::clicked, this, &HomePage::newSampleRequested);
     connect(m_ui->openSamples, &QPushButton::clicked, this, [this] { emit openSampleRequested(0); });
+    connect(m_ui->showQueue, &QPushButton::clicked, this, &HomePage::queueRequested);
     connect(m_ui->openDesk, &QPushButton::clicked, this, &HomePage::deskRequested);
     connect(m_ui->startPractice, &QPushButton::clicked, this, &HomePage::practiceRequested);
     showState();

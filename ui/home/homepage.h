@@ -16,7 +16,7 @@ class HomePage;
 /// One open sample as the home page lists it.
 struct OpenSampleRow {
     QString ticketCode;
-    QString waiting; ///< `waits for a scan`
+    QString waiting; ///< `waits for a scan`, and why it goes first
     QString age;     ///< `6 min`
 };
 
@@ -43,6 +43,7 @@ public:
 signals:
     void newSampleRequested();
     void openSampleRequested(int row); ///< of HomeState::openSamples
+    void queueRequested();
     void deskRequested();
     void practiceRequested();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instrument/instrumentchip.h"
 
+#include "theme/theme.h"
 #include "theme/tokens.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ constexpr int leastNamePx = 40;
 QFont chipFont(bool isStrong)
 {
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(16);
+    font.setPixelSize(scaledPx(16));
     if (isStrong)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -134,12 +135,12 @@ QSize InstrumentChip::sizeHint() const
 {
     const bool strong = isStrong(m_state);
     return {2 * sidePx + markPx + chipGapPx + widthOf(m_state.name, strong) + widthOf(stateText(m_state), strong) + 4,
-            32};
+            scaledPx(32)};
 }
 
 QSize InstrumentChip::minimumSizeHint() const
 {
-    return {2 * sidePx + markPx + chipGapPx + widthOf(m_state.word, isStrong(m_state)) + 4, 32};
+    return {2 * sidePx + markPx + chipGapPx + widthOf(m_state.word, isStrong(m_state)) + 4, scaledPx(32)};
 }
 
 void InstrumentChip::paintEvent(QPaintEvent *)

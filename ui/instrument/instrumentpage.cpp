@@ -74,6 +74,8 @@ InstrumentPage::InstrumentPage(InstrumentBoard &board, QWidget *parent)
     m_laser->setMaxLength(12);
     m_address->setMaxLength(200);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_connectedTitle->setBuddy(m_list);
+    m_networkTitle->setBuddy(m_typed);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addWidget(buildConnected(), 1);

@@ -91,6 +91,7 @@ void ImportDetail::build()
         textLayout->addWidget(label);
     textLayout->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    m_title->setBuddy(scroll);
     scroll->setMinimumHeight(60);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -97,7 +97,7 @@ void ImportPage::build()
     for (KeyButton *button : {m_cancel, m_again, m_back, m_accept})
         actions->addWidget(button);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 10, 24, 14);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_stack, 1);
     layout->addLayout(actions);
@@ -312,6 +312,7 @@ void ImportPage::refresh()
 
 void ImportPage::retranslate()
 {
+    m_table->setAccessibleName(tr("Files of this import"));
     m_cancel->setText(tr("Stop"));
     m_back->setText(tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));

@@ -164,6 +164,8 @@ void SpectrumPlot::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         applyTokens(Tokens::current());
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Curve"));
     QWidget::changeEvent(event);
 }
 

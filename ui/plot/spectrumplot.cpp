@@ -16,6 +16,7 @@ namespace varde::ui {
 
 namespace {
 
+constexpr double labelPx = 26;    ///< height of a peak label with what keeps it apart
 constexpr double stackGap = 0.35; ///< of a scan's height, between stacked scans
 
 QFont plotFont(int pixels)
@@ -50,6 +51,7 @@ SpectrumPlot::SpectrumPlot(QWidget *parent) : QWidget(parent), m_plot(new QCusto
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     setMinimumHeight(160);
+    setAccessibleName(tr("Curve"));
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
@@ -383,7 +385,9 @@ void SpectrumPlot::resetView()
             high = std::max(high, range.upper);
         }
     }
-    const double head = (high - low) * (m_hasPeakLabels ? 0.14 : 0.06);
+    // A label is as high on a small plot as on a large one.
+    const double label = std::min(0.4, labelPx / std::max(1, m_main->height()));
+    const double head = (high - low) * (m_hasPeakLabels ? label / (1 - label) : 0.06);
     m_main->axis(QCPAxis::atLeft)->setRange(low - (high - low) * 0.03, high > low ? high + head : low + 1);
     if (hasResidual()) {
         // Never drawn larger than the scan it is left over from, so that a calm residual looks calm.

@@ -49,6 +49,7 @@ public:
     void setPeakLabels(bool isOn);
     bool hasPeakLabels() const { return m_hasPeakLabels; }
     void setMirrored(bool isOn); ///< the reference upside down below the scan
+    bool isMirrored() const { return m_isMirrored; }
     void setResidualCaption(const QString &caption);
 
     bool isFalling() const;     ///< the largest wavenumber is at the left
@@ -64,6 +65,8 @@ public:
 
     /// PNG, SVG, PDF or CSV by the path's ending, in the light theme. WriteFailed; UnknownFormat for another ending.
     Status exportTo(const QString &path);
+
+    void askAndExport(); ///< asks for a file; exportFailed() where it cannot be written
 
     static QColor overlayColour(int index, const Tokens &tokens);
 
@@ -85,7 +88,6 @@ private:
     void rebuildPeakLabels();
     void applyTokens(const Tokens &tokens);
     void moveReadout(const QPointF &position);
-    void askAndExport();
     QCPGraph *addGraph(QCPAxisRect *rect, const Trace &trace, double offset, double sign);
 
     enum class Mode { Empty, Comparison, Live, Stack };

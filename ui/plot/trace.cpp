@@ -53,6 +53,13 @@ Trace traceOf(const QString &name, const Spectrum &spectrum)
     return traceOf(name, spectrum.axis.values(), spectrum.intensities);
 }
 
+Trace inTransmittance(Trace absorbance, double height)
+{
+    for (double &value : absorbance.y)
+        value = 100 * std::pow(10, -value * height);
+    return absorbance;
+}
+
 std::optional<double> valueAt(const Trace &trace, double xPerCm)
 {
     for (qsizetype i = 1; i < trace.xPerCm.size(); ++i) {

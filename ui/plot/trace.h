@@ -20,6 +20,10 @@ struct Trace {
 Trace traceOf(const QString &name, const Eigen::VectorXd &xPerCm, const Eigen::VectorXd &y);
 Trace traceOf(const QString &name, const Spectrum &spectrum);
 
+/// An absorbance of which the largest value is called 1 as per cent of light that comes through; `height` is what it
+/// was.
+Trace inTransmittance(Trace absorbance, double height);
+
 /// Linear interpolation. Without a value outside the trace or for an empty one.
 std::optional<double> valueAt(const Trace &trace, double xPerCm);
 

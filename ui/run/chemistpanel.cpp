@@ -159,7 +159,8 @@ ChemistPanel::ChemistPanel(QWidget *parent)
       m_hits(new booth::HitModel(this)),
       m_metric(textLabel("muted", this)),
       m_table(new QTableView(this)),
-      m_details(textLabel("", this))
+      m_details(textLabel("", this)),
+      m_numbers(new QScrollArea(this))
 {
     m_table->setModel(m_hits);
     m_table->setShowGrid(false);
@@ -171,11 +172,10 @@ ChemistPanel::ChemistPanel(QWidget *parent)
     m_table->setColumnHidden(booth::HitModel::Role, true);
     m_details->setTextFormat(Qt::RichText);
     m_details->setAlignment(Qt::AlignTop);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_numbers->setWidgetResizable(true);
+    m_numbers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details->setObjectName(QStringLiteral("scrolled"));
-    scroll->setWidget(m_details);
+    m_numbers->setWidget(m_details);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
     left->addWidget(m_metric);
@@ -184,7 +184,7 @@ ChemistPanel::ChemistPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addLayout(left, 2);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_numbers, 1);
 }
 
 void ChemistPanel::showResult(const ShownResult &result)
@@ -196,6 +196,8 @@ void ChemistPanel::showResult(const ShownResult &result)
     m_metric->setText(isNamed ? tr("Similarity: mean of square-root cosine and derivative cosine, from -1 to 1.")
                               : tr("This scan names nothing."));
     m_table->setVisible(isNamed);
+    m_table->setAccessibleName(tr("Nearest references"));
+    m_numbers->setAccessibleName(tr("Numbers"));
     QString html = section(tr("Quality"), qualityLines(reading.verdict.quality));
     if (namesAllowed(reading)) {
         html.prepend(section(tr("Certainty"), certaintyLines(reading)));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QTableView;
 
 namespace varde::booth {
@@ -31,6 +32,7 @@ private:
     QLabel *m_metric;
     QTableView *m_table;
     QLabel *m_details;
+    QScrollArea *m_numbers; ///< holds the details
 };
 
 } // namespace varde::ui

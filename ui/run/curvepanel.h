@@ -6,6 +6,8 @@
 #include "theme/card.h"
 #include "theme/pill.h"
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QStackedWidget;
@@ -13,6 +15,7 @@ class QStackedWidget;
 namespace varde::ui {
 
 class ChemistPanel;
+class ChoiceRow;
 class FlowLayout;
 class KeyButton;
 class SpectrumPlot;
@@ -30,6 +33,8 @@ public:
 
 signals:
     void exportFailed(const QString &path);
+    void detailsRequested();
+    void scanChosen(std::size_t index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +42,8 @@ protected:
 private:
     void fitHead();
     QWidget *buildPlain();
+    QWidget *buildTools();
+    void showScans(const ShownResult &result);
     void showPlot(const ShownResult &result);
     void showChips(const matcher::Quality &quality);
     Pill *addChip(Pill::Tone tone, const QString &sign, const QString &words);
@@ -46,7 +53,16 @@ private:
     QLabel *m_title;
     Pill *m_scanPill;
     Pill *m_referencePill;
+    KeyButton *m_details;
     KeyButton *m_toggle;
+    ChoiceRow *m_scans; ///< where there are several
+    QLabel *m_unscanned;
+    QWidget *m_tools = nullptr; ///< of the chemist view
+    KeyButton *m_unit = nullptr;
+    KeyButton *m_mirror = nullptr;
+    KeyButton *m_peaks = nullptr;
+    KeyButton *m_save = nullptr;
+    std::optional<ShownResult> m_result;
     SpectrumPlot *m_plot;
     QStackedWidget *m_views;
     FlowLayout *m_chips = nullptr;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/findingpage.h"
 
+#include "booth/people/operators.h"
+
 #include "ui_findingpage.h"
 
+#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -18,6 +21,8 @@ using store::Conclusion;
 constexpr std::array conclusions{Conclusion::Seen,  Conclusion::SeenWithOther, Conclusion::NotSeen,
                                  Conclusion::Named, Conclusion::Unknown,       Conclusion::NoReading};
 
+enum Agreement { Agrees, Differs };
+
 int indexOf(Conclusion conclusion)
 {
     return static_cast<int>(std::find(conclusions.begin(), conclusions.end(), conclusion) - conclusions.begin());
@@ -31,8 +36,16 @@ FindingPage::FindingPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     setObjectName(QStringLiteral("page"));
     m_ui->secondCard->hide();
     m_ui->problem->hide();
+    m_ui->textTitle->setBuddy(m_ui->text);
+    m_ui->codeTitle->setBuddy(m_ui->code);
+    m_ui->privacyNote->setStacked(true);
+    static const QRegularExpression digits(QStringLiteral("[0-9]*"));
+    m_ui->pin->setValidator(new QRegularExpressionValidator(digits, m_ui->pin));
+    m_ui->pin->setMaxLength(static_cast<int>(booth::kLongestPin));
     connect(m_ui->text, &QPlainTextEdit::textChanged, this, [this] { emit draftChanged(text()); });
     connect(m_ui->isNew, &ChoiceRow::chosenChanged, this, [this](int index) { emit newVolunteerChanged(index == 1); });
+    connect(m_ui->agreement, &ChoiceRow::chosenChanged, this, &FindingPage::takeAgreement);
+    connect(m_ui->blind, &QPushButton::clicked, this, &FindingPage::readBlind);
     connect(m_ui->draft, &QPushButton::clicked, this, &FindingPage::insertDraft);
     connect(m_ui->store, &QPushButton::clicked, this, &FindingPage::finish);
     connect(m_ui->back, &QPushButton::clicked, this, &FindingPage::backRequested);
@@ -41,16 +54,42 @@ FindingPage::FindingPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
 
 FindingPage::~FindingPage() = default;
 
+void FindingPage::setPeople(const std::optional<booth::SignedIn> &signedIn, bool asksForSignIn)
+{
+    m_signedIn = signedIn;
+    m_asksForSignIn = asksForSignIn;
+}
+
+void FindingPage::setKnownSubstances(const QStringList &names, std::function<std::string(const std::string &name)> idOf)
+{
+    m_ui->substances->setKnown(names, std::move(idOf));
+}
+
+void FindingPage::setReconciliation(QWidget *card)
+{
+    while (QLayoutItem *item = m_ui->reconciliation->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (card)
+        m_ui->reconciliation->addWidget(card);
+}
+
 void FindingPage::showFirst(const booth::SampleView &view, const QString &operatorCode)
 {
+    m_ui->privacyNote->forget();
     m_view = view;
     m_isSecond = false;
+    m_isBlind = false;
     {
         const QSignalBlocker blocker(m_ui->text);
-        m_ui->text->setPlainText(QString::fromStdString(view.draft));
+        m_ui->text->setPlainText(QString::fromStdString(view.draft.empty() ? view.lateWords : view.draft));
     }
-    m_ui->code->setText(operatorCode);
+    m_ui->code->setText(m_signedIn ? QString::fromStdString(m_signedIn->code) : operatorCode);
     m_ui->isNew->choose(0);
+    m_ui->conclusion->setEnabled(true);
+    m_ui->substances->setFixed(false);
+    m_ui->substances->setSubstances(view.suggested);
     if (view.reading)
         m_ui->conclusion->choose(indexOf(booth::suggestedConclusion(*view.reading, view.claim)));
     setBusy(false);
@@ -61,18 +100,59 @@ void FindingPage::showFirst(const booth::SampleView &view, const QString &operat
 
 void FindingPage::showSecond(const booth::SampleView &view)
 {
+    m_ui->privacyNote->forget();
     m_view = view;
     m_isSecond = true;
-    if (!view.findings.empty()) {
-        const QSignalBlocker blocker(m_ui->text);
-        m_ui->text->setPlainText(QString::fromStdString(view.findings.back().text));
-        m_ui->conclusion->choose(indexOf(view.findings.back().conclusion));
-    }
-    m_ui->code->clear();
+    m_isBlind = false;
+    // Who wrote it does not read it a second time: somebody else comes to this page, or reads in a window of their own.
+    const bool isSomebodyElse =
+        m_signedIn && (view.findings.empty() || view.findings.back().operatorCode != m_signedIn->code);
+    m_ui->code->setText(isSomebodyElse ? QString::fromStdString(m_signedIn->code) : QString());
+    m_ui->pin->clear();
+    m_ui->agreement->clearChoice();
+    showFirstFinding();
     setBusy(false);
     setProblem({});
     retranslate();
-    m_ui->code->setFocus(Qt::OtherFocusReason);
+    m_ui->agreement->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingPage::showFirstFinding()
+{
+    if (!m_view || m_view->findings.empty())
+        return;
+    const QSignalBlocker blocker(m_ui->text);
+    const store::Finding &first = m_view->findings.back();
+    m_ui->text->setPlainText(QString::fromStdString(first.text));
+    m_ui->conclusion->choose(indexOf(first.conclusion));
+    m_ui->substances->setSubstances(first.substances);
+    takeAgreement();
+}
+
+void FindingPage::takeAgreement()
+{
+    // Who agrees may say it in better words, and concludes and names the same.
+    const bool isFixed = m_isSecond && !m_isBlind && m_ui->agreement->chosen() != Differs;
+    m_ui->conclusion->setEnabled(!isFixed);
+    m_ui->substances->setFixed(isFixed);
+    if (!isFixed || !m_view || m_view->findings.empty())
+        return;
+    m_ui->conclusion->choose(indexOf(m_view->findings.back().conclusion));
+    m_ui->substances->setSubstances(m_view->findings.back().substances);
+}
+
+void FindingPage::readBlind()
+{
+    m_isBlind = true;
+    {
+        const QSignalBlocker blocker(m_ui->text);
+        m_ui->text->clear();
+    }
+    m_ui->conclusion->clearChoice();
+    m_ui->substances->setSubstances({});
+    takeAgreement();
+    retranslate();
+    m_ui->conclusion->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingPage::setReasons(const std::vector<booth::SecondReadReason> &reasons)
@@ -80,8 +160,11 @@ void FindingPage::setReasons(const std::vector<booth::SecondReadReason> &reasons
     m_reasons = reasons;
     QStringList lines;
     for (const booth::SecondReadReason reason : reasons)
-        lines.append(booth::words::secondReadReason(reason));
+        // Why it was asked for tells what the first finding or the claim was.
+        if (!m_isBlind || reason == booth::SecondReadReason::NewVolunteer)
+            lines.append(booth::words::secondReadReason(reason));
     m_ui->secondReasons->setText(lines.join(QLatin1Char('\n')));
+    m_ui->secondReasons->setVisible(!lines.isEmpty());
     m_ui->secondCard->setVisible(!reasons.empty());
 }
 
@@ -105,40 +188,89 @@ void FindingPage::insertDraft()
 {
     if (!m_view || !m_view->reading)
         return;
-    // Added to what was typed: Ctrl+D must not lose words.
-    const QString draft = booth::words::draftFinding(*m_view->reading, m_view->claim, m_view->done);
+    // Added to what was typed: Ctrl+D must not lose words. Blind, it says nothing of what it was sold as.
+    const booth::words::Claim claim = m_isBlind ? booth::words::Claim() : m_view->claim;
+    const QString draft = booth::words::draftFinding(*m_view->reading, claim, m_view->done);
     m_ui->text->setPlainText(text().trimmed().isEmpty() ? draft : text() + QLatin1Char('\n') + draft);
     m_ui->text->setFocus(Qt::OtherFocusReason);
+}
+
+bool FindingPage::mayKeepDraft() const
+{
+    return m_ui->privacyNote->isHarmless(text());
+}
+
+bool FindingPage::mayStore()
+{
+    if (!m_ui->privacyNote->mayStore(text(), m_ui->text))
+        return false;
+    for (const store::FindingSubstance &named : m_ui->substances->substances())
+        if (named.substance.empty() &&
+            !m_ui->privacyNote->mayStore(QString::fromStdString(named.label), m_ui->substances))
+            return false;
+    return true;
 }
 
 void FindingPage::finish()
 {
     if (text().trimmed().isEmpty())
         return setProblem(booth::words::emptyFinding());
+    if (m_isSecond && !m_isBlind && m_ui->agreement->chosen() < 0)
+        return setProblem(tr("Say whether you agree."));
     if (m_ui->conclusion->chosen() < 0)
         return setProblem(tr("Choose what you conclude."));
     if (m_ui->code->text().trimmed().isEmpty())
         return setProblem(m_isSecond ? tr("The second reader's code is missing.") : tr("Your code is missing."));
+    if (!mayStore())
+        return;
     setProblem({});
     const Conclusion conclusion = conclusions[static_cast<std::size_t>(m_ui->conclusion->chosen())];
-    const QString code = m_ui->code->text().trimmed().toUpper();
-    if (m_isSecond)
-        emit secondWritten(code, conclusion, text());
-    else
-        emit firstWritten({conclusion, text().toStdString(), code.toStdString(), m_ui->isNew->chosen() == 1});
+    const std::string code = m_ui->code->text().trimmed().toUpper().toStdString();
+    if (!m_isSecond) {
+        emit firstWritten(
+            {conclusion, text().toStdString(), code, m_ui->isNew->chosen() == 1, m_ui->substances->substances()});
+        return;
+    }
+    emit secondWritten({.reader = {code, m_ui->pin->text().toStdString()},
+                        .agrees = m_ui->agreement->chosen() == Agrees,
+                        .wasBlind = m_isBlind,
+                        .conclusion = conclusion,
+                        .text = text().toStdString(),
+                        .substances = m_ui->substances->substances()});
+    m_ui->pin->clear();
 }
 
 void FindingPage::showEvidence()
 {
     if (!m_view || !m_view->reading)
         return;
-    const booth::words::ResultWords words = booth::words::resultWords(*m_view->reading, m_view->claim, m_view->done);
+    const booth::words::Claim claim = m_isBlind ? booth::words::Claim() : m_view->claim;
+    const booth::words::ResultWords words = booth::words::resultWords(*m_view->reading, claim, m_view->done);
     m_ui->soldAsLine->setText(words.soldAs);
+    m_ui->soldAsLine->setVisible(!m_isBlind);
     m_ui->headline->setText(words.headline);
     m_ui->sentence->setText(words.sentence);
     m_ui->certainty->setText(words.certainty);
     m_ui->certainty->setVisible(!words.certainty.isEmpty());
     m_ui->done->setText(words.done);
+}
+
+void FindingPage::showCodes()
+{
+    const bool isFirstSigned = !m_isSecond && m_signedIn;
+    m_ui->code->setReadOnly(isFirstSigned);
+    m_ui->codeTitle->setText(m_isSecond ? tr("Second reader's code") : tr("Your code"));
+    const bool needsPin = m_isSecond && m_asksForSignIn;
+    m_ui->pin->setVisible(needsPin);
+    m_ui->pinTitle->setVisible(needsPin);
+    m_ui->pinTitle->setText(tr("Their PIN"));
+    m_ui->pin->setAccessibleName(tr("Second reader's PIN"));
+    m_ui->pin->setPlaceholderText(m_signedIn ? tr("not needed from %1").arg(QString::fromStdString(m_signedIn->code))
+                                             : QString());
+    // Where people sign in, an administrator has said who is new.
+    const bool isAsked = !m_isSecond && !m_asksForSignIn;
+    m_ui->isNew->setVisible(isAsked);
+    m_ui->newTitle->setVisible(isAsked);
 }
 
 void FindingPage::retranslate()
@@ -148,12 +280,21 @@ void FindingPage::retranslate()
         names.append(booth::words::conclusionName(conclusion));
     m_ui->conclusion->setAnswers(names);
     m_ui->isNew->setAnswers({tr("No"), tr("Yes")});
-    m_ui->isNew->setVisible(!m_isSecond);
-    m_ui->newTitle->setVisible(!m_isSecond);
-    m_ui->codeTitle->setText(m_isSecond ? tr("Second reader's code") : tr("Your code"));
-    m_ui->textTitle->setText(m_isSecond ? tr("Read it, change what is not right, and sign")
-                                        : tr("Your words, as you will say them"));
+    m_ui->agreement->setAnswers({tr("I agree"), tr("I see it otherwise")});
+    m_ui->agreement->setVisible(m_isSecond && !m_isBlind);
+    m_ui->blind->setText(tr("Read it blind"));
+    m_ui->blind->setToolTip(tr("Hides what it was sold as and the first finding until you have written yours"));
+    m_ui->blind->setVisible(m_isSecond && !m_isBlind);
+    // What does not agree may be what it was sold as.
+    if (const QLayoutItem *card = m_ui->reconciliation->itemAt(0))
+        card->widget()->setVisible(!m_isBlind);
+    m_ui->conclusionTitle->setText(m_isSecond && !m_isBlind ? tr("Do you agree with this finding?")
+                                   : m_isBlind              ? tr("Blind: what do you conclude?")
+                                                            : tr("What do you conclude?"));
+    m_ui->textTitle->setText(m_isSecond && !m_isBlind ? tr("Read it, change what is not right, and sign")
+                                                      : tr("Your words, as you will say them"));
     m_ui->store->setText(m_isSecond ? tr("I have read it") : tr("Store the finding"));
+    showCodes();
     setReasons(m_reasons);
     showEvidence();
 }

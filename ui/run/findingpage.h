@@ -5,8 +5,10 @@
 #include "booth/run/runservice.h"
 #include "booth/words/runwords.h"
 
+#include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,10 +27,19 @@ public:
     explicit FindingPage(QWidget *parent = nullptr);
     ~FindingPage() override;
 
+    /// Who works here; nobody and no PINs where the booth asks for none. Before showFirst() and showSecond().
+    void setPeople(const std::optional<booth::SignedIn> &signedIn, bool asksForSignIn);
+
+    /// As SubstanceRow::setKnown().
+    void setKnownSubstances(const QStringList &names, std::function<std::string(const std::string &name)> idOf);
+
+    /// A card that stands above all else, for what contradicts the evidence; the page takes it over. Null: none.
+    void setReconciliation(QWidget *card);
+
     /// A first finding; `view.draft` comes back into the text.
     void showFirst(const booth::SampleView &view, const QString &operatorCode);
 
-    /// The finding that waits, for the second reader to keep or change.
+    /// The finding that waits, for the second reader to agree with or not.
     void showSecond(const booth::SampleView &view);
 
     /// Why a second person must read; empty for nobody.
@@ -38,12 +49,13 @@ public:
     void setBusy(bool isBusy);
     bool isSecond() const { return m_isSecond; }
     QString text() const;
+    bool mayKeepDraft() const; ///< nothing in the words may say who somebody is, or a person decided
 
 signals:
     void draftChanged(const QString &text);
     void newVolunteerChanged(bool isNew);
     void firstWritten(const varde::booth::WrittenFinding &finding);
-    void secondWritten(const QString &code, varde::store::Conclusion conclusion, const QString &text);
+    void secondWritten(const varde::booth::SecondReading &reading);
     void backRequested();
 
 protected:
@@ -52,13 +64,21 @@ protected:
 private:
     void retranslate();
     void showEvidence();
+    void showCodes();
+    void showFirstFinding(); ///< what the second reader agrees with, or changes
+    void readBlind();
+    void takeAgreement();
     void insertDraft();
+    bool mayStore(); ///< asks where it may not
     void finish();
 
     std::unique_ptr<Ui::FindingPage> m_ui;
     std::optional<booth::SampleView> m_view;
     std::vector<booth::SecondReadReason> m_reasons;
+    std::optional<booth::SignedIn> m_signedIn;
+    bool m_asksForSignIn = false;
     bool m_isSecond = false;
+    bool m_isBlind = false;
 };
 
 } // namespace varde::ui

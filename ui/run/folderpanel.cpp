@@ -52,6 +52,7 @@ FolderPanel::FolderPanel(QWidget *parent)
     m_files->setObjectName(QStringLiteral("seenFiles"));
     m_files->setWordWrap(true);
     m_files->setTabKeyNavigation(false);
+    m_listTitle->setBuddy(m_files);
     for (QLabel *label : {m_state, m_arrival})
         label->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);

@@ -82,6 +82,8 @@ void LiveScanFlow::connectInstruments()
                 if (tag != m_tag)
                     return;
                 m_tag = {};
+                if (m_sleep.hasSlept())
+                    return dropSlept();
                 if (m_step == LiveStep::Preparing)
                     return prepared(live);
                 m_kept.reset();
@@ -171,6 +173,7 @@ void LiveScanFlow::prepare()
     plan.scans = blankScans;
     setStep(LiveStep::Preparing);
     m_page.setRunning(true);
+    m_sleep.begin();
     m_tag = m_instruments.measure(m_number, m_sampleId, plan);
 }
 
@@ -231,7 +234,15 @@ void LiveScanFlow::scan(const std::optional<booth::BrokenScan> &goesOn)
         plan.goesOn = goesOn;
     setStep(LiveStep::Scanning);
     m_page.setRunning(true);
+    m_sleep.begin();
     m_tag = m_instruments.measure(m_number, m_sampleId, plan);
+}
+
+void LiveScanFlow::dropSlept()
+{
+    m_kept.reset();
+    setStep(m_step == LiveStep::Preparing ? LiveStep::Prepare : LiveStep::Load);
+    emit sleptMeanwhile();
 }
 
 void LiveScanFlow::cancel()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "booth/devices/instruments.h"
+#include "core/sleepwatch.h"
 #include "run/livepanel.h"
 
 #include <QObject>
@@ -40,8 +41,12 @@ public:
     /// Ends what runs with a laser and says why; nothing where none may be on.
     void stopUnattended();
 
+    /// By which it is known that the computer slept during a scan.
+    void setSleepWatch(const SleepWatch &watch) { m_sleep = watch; }
+
 signals:
     void scanned(const varde::ui::TakenScan &taken);
+    void sleptMeanwhile(); ///< instead of scanned(): nothing of it is kept
 
 private:
     void connectInstruments();
@@ -52,6 +57,7 @@ private:
     void togglePreview();
     void scan(const std::optional<booth::BrokenScan> &goesOn);
     void cancel();
+    void dropSlept();
     void prepared(const booth::LiveScan &live);
     void broken(const Error &error, const booth::BrokenScan &kept);
     void setStep(LiveStep step);
@@ -75,6 +81,7 @@ private:
     std::optional<Spectrum> m_blank;
     bool m_isBlankClear = false;
     std::optional<booth::BrokenScan> m_kept;
+    SleepWatch m_sleep;
     std::uint64_t m_visit = 0; ///< counts enter(): what was judged for another visit is dropped
 };
 

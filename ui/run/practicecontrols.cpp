@@ -60,6 +60,10 @@ PracticeControls::PracticeControls(QWidget *parent)
         faults->addWidget(fault);
     }
     faults->addStretch(1);
+    m_scenarioTitle->setBuddy(m_scenario);
+    m_mixTitle->setBuddy(m_mixShare);
+    m_noiseTitle->setBuddy(m_noise);
+    m_contactTitle->setBuddy(m_contact);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_scenarioTitle, m_scenario, m_mixTitle, m_mixName, m_mixShare, m_noiseTitle,
                                           m_noise, m_contactTitle, m_contact, m_faultTitle})

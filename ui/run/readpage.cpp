@@ -6,7 +6,9 @@
 #include "booth/words/runwords.h"
 #include "run/curvepanel.h"
 #include "run/verdictpanel.h"
+#include "tests/testsbutton.h"
 #include "theme/card.h"
+#include "theme/columns.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 
@@ -19,7 +21,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr int leftPx = 560;
+constexpr int leftPx = 620;
 
 bool isScanAgain(const booth::Reading &reading)
 {
@@ -37,6 +39,7 @@ ReadPage::ReadPage(QWidget *parent)
       m_problem(textLabel("problem", this)),
       m_back(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_again(new KeyButton(KeyButton::Kind::Secondary, this)),
+      m_tests(new TestsButton(this)),
       m_finding(new KeyButton(KeyButton::Kind::Primary, this)),
       m_curve(new CurvePanel(this))
 {
@@ -55,6 +58,7 @@ ReadPage::ReadPage(QWidget *parent)
     actions->setSpacing(8);
     actions->addWidget(m_back);
     actions->addWidget(m_again);
+    actions->addWidget(m_tests);
     actions->addWidget(m_finding, 1);
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
@@ -64,7 +68,6 @@ ReadPage::ReadPage(QWidget *parent)
     left->addWidget(m_problem);
     left->addLayout(actions);
     auto *leftBox = new QWidget(this);
-    leftBox->setFixedWidth(leftPx);
     left->setContentsMargins(0, 0, 0, 0);
     leftBox->setLayout(left);
     auto *layout = new QHBoxLayout(this);
@@ -72,10 +75,12 @@ ReadPage::ReadPage(QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(leftBox);
     layout->addWidget(m_curve, 1);
+    new Columns(*layout, *leftBox, leftPx, this);
     m_problem->hide();
     m_curveOnly->hide();
     connect(m_back, &QPushButton::clicked, this, &ReadPage::backRequested);
     connect(m_again, &QPushButton::clicked, this, &ReadPage::scanAgainRequested);
+    connect(m_tests, &QPushButton::clicked, this, &ReadPage::testsRequested);
     connect(m_finding, &QPushButton::clicked, this, [this] {
         if (m_result && isScanAgain(m_result->reading))
             emit scanAgainRequested();
@@ -83,6 +88,8 @@ ReadPage::ReadPage(QWidget *parent)
             emit writeFindingRequested();
     });
     connect(m_verdict, &VerdictPanel::runAgainRequested, this, &ReadPage::runAgainRequested);
+    connect(m_curve, &CurvePanel::detailsRequested, this, &ReadPage::detailsRequested);
+    connect(m_curve, &CurvePanel::scanChosen, this, &ReadPage::scanChosen);
     connect(m_curve, &CurvePanel::exportFailed, this,
             [this](const QString &path) { setProblem(booth::words::errorSentence(Errc::WriteFailed, path)); });
     retranslate();
@@ -113,10 +120,11 @@ void ReadPage::refresh()
     m_verdict->setVisible(!m_isCurveOnly);
     m_curveOnly->setVisible(m_isCurveOnly);
     m_finding->setVisible(!m_isCurveOnly);
+    m_tests->setVisible(!m_isCurveOnly);
     m_verdict->showResult(*m_result);
     m_curve->showResult(*m_result);
     const bool again = isScanAgain(m_result->reading);
-    m_again->setVisible(m_isCurveOnly || !again);
+    m_again->setVisible(m_isCurveOnly || (!again && m_result->reading.isScanned()));
     m_finding->setText(again ? tr("Scan again") : tr("Write the finding"));
     m_finding->setKey(again ? QStringLiteral("S") : QStringLiteral("F"));
     m_again->setText(m_isCurveOnly ? tr("Open another file") : tr("Second spot"));

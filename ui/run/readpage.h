@@ -37,6 +37,9 @@ signals:
     void writeFindingRequested();
     void scanAgainRequested(); ///< another spot, or the same again
     void runAgainRequested();
+    void detailsRequested();
+    void scanChosen(std::size_t index); ///< another of the sample's scans is to be shown
+    void testsRequested();              ///< strips and reagents
     void backRequested();
 
 protected:
@@ -55,6 +58,7 @@ private:
     QLabel *m_problem;
     KeyButton *m_back;
     KeyButton *m_again;
+    KeyButton *m_tests;
     KeyButton *m_finding;
     CurvePanel *m_curve;
 };

@@ -101,7 +101,7 @@ void RunFlow::place(const booth::FoundScan &found, const booth::Arrival &arrival
             m_place.scan()->showFrame(found.file.scan, 1, 1, 0);
             identify(*arrival.measurement);
         }
-        askOpenSamples();
+        askQueue();
         break;
     case booth::ArrivalPlace::NoTicket:
         if (canTakeScan())

@@ -4,6 +4,8 @@
 #include "run/runflow.h"
 
 #include "booth/words/errorwords.h"
+#include "booth/words/peoplewords.h"
+#include "run/disputepage.h"
 #include "run/findingpage.h"
 #include "run/readpage.h"
 #include "run/runplace.h"
@@ -12,17 +14,82 @@
 
 namespace varde::ui {
 
+namespace {
+
+/// A sample, and who works on it here.
+struct ViewAndPeople {
+    booth::SampleView view;
+    std::optional<booth::SignedIn> signedIn;
+    bool asksForSignIn = false;
+};
+
+Result<ViewAndPeople> viewAndPeople(booth::RunService &service, const std::string &id)
+{
+    auto view = service.view(id);
+    if (!view)
+        return view.error();
+    const auto asks = service.asksForSignIn();
+    if (!asks)
+        return asks.error();
+    return ViewAndPeople{std::move(*view), service.signedIn(), *asks};
+}
+
+} // namespace
+
+void RunFlow::connectFinding()
+{
+    FindingPage *finding = m_place.finding();
+    connect(finding, &FindingPage::draftChanged, this, [this] { m_draftTimer.start(); });
+    connect(finding, &FindingPage::newVolunteerChanged, this, &RunFlow::askReasons);
+    connect(finding, &FindingPage::firstWritten, this, &RunFlow::conclude);
+    connect(finding, &FindingPage::secondWritten, this, &RunFlow::concludeSecond);
+    connect(finding, &FindingPage::backRequested, this, [this] {
+        saveDraft();
+        if (m_place.finding()->isSecond())
+            emit leaveRequested();
+        else
+            showView(true);
+    });
+    connect(m_place.dispute(), &DisputePage::settled, this, &RunFlow::settle);
+    connect(m_place.dispute(), &DisputePage::backRequested, this, &RunFlow::leaveRequested);
+}
+
 void RunFlow::showFinding()
 {
-    ask([id = sampleId()](booth::RunService &service) { return service.view(id); },
-        [this](const Result<booth::SampleView> &view) {
-            if (!view)
-                return m_place.read()->setProblem(booth::words::errorText(view.error()));
-            m_view = *view;
-            m_sample = view->sample;
+    ask([id = sampleId()](booth::RunService &service) { return viewAndPeople(service, id); },
+        [this](const Result<ViewAndPeople> &answer) {
+            if (!answer)
+                return m_place.read()->setProblem(booth::words::errorText(answer.error()));
+            m_view = answer->view;
+            m_sample = m_view->sample;
+            if (m_sample->state != store::SampleState::Read)
+                return showViewed(answer->view, false); // somebody else has written it meanwhile
             m_place.finding()->setReasons({});
-            m_place.finding()->showFirst(*view, m_settings.operatorCode());
+            m_place.finding()->setPeople(answer->signedIn, answer->asksForSignIn);
+            m_place.finding()->showFirst(*m_view, m_settings.operatorCode());
             showStep(ReadStep, m_place.finding());
+            askReasons(false);
+        });
+}
+
+void RunFlow::showSecondRead()
+{
+    ask([id = sampleId()](booth::RunService &service) { return viewAndPeople(service, id); },
+        [this](const Result<ViewAndPeople> &answer) {
+            if (!answer)
+                return m_place.read()->setProblem(booth::words::errorText(answer.error()));
+            m_view = answer->view;
+            if (answer->view.isDisputed) {
+                m_place.dispute()->setPeople(answer->signedIn, answer->asksForSignIn);
+                m_place.dispute()->showDispute(answer->view);
+                return showStep(SecondReadStep, m_place.dispute());
+            }
+            m_place.finding()->setPeople(answer->signedIn, answer->asksForSignIn);
+            m_place.finding()->showSecond(answer->view);
+            if (!answer->view.lateWords.empty())
+                m_place.finding()->setProblem(booth::words::lateWords(QString::fromStdString(answer->view.lateWords)));
+            askReasons(false);
+            showStep(SecondReadStep, m_place.finding());
         });
 }
 
@@ -41,7 +108,7 @@ void RunFlow::askReasons(bool isNewVolunteer)
 void RunFlow::saveDraft()
 {
     m_draftTimer.stop();
-    if (!m_sample || m_place.finding()->isSecond())
+    if (!m_sample || m_place.finding()->isSecond() || !m_place.finding()->mayKeepDraft())
         return;
     m_host.ask(
         this,
@@ -62,23 +129,39 @@ void RunFlow::conclude(const booth::WrittenFinding &finding)
     ask([id = sampleId(), finding](booth::RunService &service) { return service.conclude(id, finding); },
         [this](const Result<store::Sample> &sample) {
             m_place.finding()->setBusy(false);
-            if (!sample)
-                return m_place.finding()->setProblem(booth::words::errorText(sample.error()));
-            showView(false);
+            if (sample)
+                return showView(false);
+            m_place.finding()->setProblem(sample.error().code == Errc::NotAllowed
+                                              ? booth::words::finishedMeanwhile()
+                                              : booth::words::errorText(sample.error()));
         });
 }
 
-void RunFlow::concludeSecond(const QString &code, store::Conclusion conclusion, const QString &text)
+void RunFlow::concludeSecond(const booth::SecondReading &reading)
 {
     m_place.finding()->setBusy(true);
-    ask([id = sampleId(), code = code.toStdString(), conclusion, text = text.toStdString()](
-            booth::RunService &service) { return service.addSecondRead(id, code, conclusion, text); },
+    ask([id = sampleId(), reading](booth::RunService &service) { return service.addSecondRead(id, reading); },
         [this](const Result<store::Sample> &sample) {
             m_place.finding()->setBusy(false);
             if (!sample)
                 return m_place.finding()->setProblem(
                     sample.error().code == Errc::NotAllowed
                         ? tr("The second reader must be somebody else than the one who wrote it.")
+                        : booth::words::errorText(sample.error()));
+            showView(false);
+        });
+}
+
+void RunFlow::settle(const booth::Settlement &settlement)
+{
+    m_place.dispute()->setBusy(true);
+    ask([id = sampleId(), settlement](booth::RunService &service) { return service.settle(id, settlement); },
+        [this](const Result<store::Sample> &sample) {
+            m_place.dispute()->setBusy(false);
+            if (!sample)
+                return m_place.dispute()->setProblem(
+                    sample.error().code == Errc::NotAllowed
+                        ? tr("A coordinator who read it neither time decides, or the two who read it do.")
                         : booth::words::errorText(sample.error()));
             showView(false);
         });

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/runflow.h"
 
+#include "booth/names/commonnames.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/instrumentwords.h"
 #include "booth/words/runwords.h"
-#include "run/closedpage.h"
+#include "run/detailspage.h"
+#include "run/disputepage.h"
 #include "run/findingpage.h"
 #include "run/intakepage.h"
 #include "run/livescanflow.h"
@@ -14,10 +16,15 @@
 #include "run/runplace.h"
 #include "run/runstep.h"
 #include "run/scanpage.h"
+#include "run/shownscans.h"
 #include "run/stationpage.h"
 #include "settings/settings.h"
-#include "slip/slippage.h"
+#include "talk/talkflow.h"
+#include "tests/reconciliationcard.h"
+#include "tests/testspage.h"
 #include "window/background.h"
+
+#include <map>
 
 namespace varde::ui {
 
@@ -25,6 +32,18 @@ namespace {
 
 using booth::World;
 using store::SampleState;
+
+/// What the library calls a substance of this name; nothing for another one.
+std::function<std::string(const std::string &)> idsByName(const std::vector<store::Substance> &substances)
+{
+    std::map<std::string, std::string> ids;
+    for (const store::Substance &substance : substances)
+        ids.emplace(substance.name, substance.id);
+    return [ids = std::move(ids)](const std::string &name) {
+        const auto found = ids.find(name);
+        return found == ids.end() ? std::string() : found->second;
+    };
+}
 
 } // namespace
 
@@ -35,7 +54,10 @@ RunFlow::RunFlow(World world, RunPlace &place, Settings &settings, Background &b
     m_draftTimer.setInterval(400);
     connect(&m_draftTimer, &QTimer::timeout, this, &RunFlow::saveDraft);
     connectPages();
+    connectIntake();
     connectFinding();
+    connectTests();
+    connectTalk();
     connectArrivals();
 }
 
@@ -57,9 +79,6 @@ void RunFlow::connectPages()
                     m_place.station()->setProblem(booth::words::errorText(station.error()));
             });
     });
-    connect(m_place.intake(), &IntakePage::done, this, &RunFlow::takeIn);
-    connect(m_place.intake(), &IntakePage::helpRequested, this, &RunFlow::helpRequested);
-    connect(m_place.intake(), &IntakePage::backRequested, this, &RunFlow::leaveRequested);
     connect(m_place.scan(), &ScanPage::startRequested, this, &RunFlow::startPracticeScan);
     connect(m_place.scan(), &ScanPage::fileChosen, this, &RunFlow::openFile);
     connect(m_place.scan(), &ScanPage::abandonRequested, this, &RunFlow::abandon);
@@ -71,33 +90,19 @@ void RunFlow::connectPages()
     connect(m_place.read(), &ReadPage::backRequested, this, &RunFlow::leaveRequested);
     connect(m_place.read(), &ReadPage::writeFindingRequested, this, &RunFlow::showFinding);
     connect(m_place.read(), &ReadPage::scanAgainRequested, this, [this] {
-        const bool isSecondSpot = m_sample && m_sample->state == SampleState::Read;
-        m_spot = isSecondSpot ? 2 : m_spot;
-        showView(false); // a scan may have come meanwhile
+        scanAgain(); // a scan may have come meanwhile
+    });
+    connect(m_place.read(), &ReadPage::scanChosen, this, [this](std::size_t index) {
+        if (!m_view)
+            return;
+        if (const auto shown = shownScan(*m_view, index))
+            m_place.read()->showResult(*shown);
+        else
+            m_place.read()->setProblem(booth::words::errorText(shown.error()));
     });
     connect(m_place.read(), &ReadPage::runAgainRequested, this, [this] {
         if (m_view && !m_view->measurements.empty())
             identify(m_view->measurements.back());
-    });
-    connect(m_place.slip(), &SlipPage::closeRequested, this, &RunFlow::closeSample);
-    connect(m_place.slip(), &SlipPage::backRequested, this, &RunFlow::leaveRequested);
-    connect(m_place.closed(), &ClosedPage::newSampleRequested, this, &RunFlow::begin);
-    connect(m_place.closed(), &ClosedPage::homeRequested, this, &RunFlow::leaveRequested);
-}
-
-void RunFlow::connectFinding()
-{
-    FindingPage *finding = m_place.finding();
-    connect(finding, &FindingPage::draftChanged, this, [this] { m_draftTimer.start(); });
-    connect(finding, &FindingPage::newVolunteerChanged, this, &RunFlow::askReasons);
-    connect(finding, &FindingPage::firstWritten, this, &RunFlow::conclude);
-    connect(finding, &FindingPage::secondWritten, this, &RunFlow::concludeSecond);
-    connect(finding, &FindingPage::backRequested, this, [this] {
-        saveDraft();
-        if (m_place.finding()->isSecond())
-            emit leaveRequested();
-        else
-            showView(true);
     });
 }
 
@@ -149,6 +154,7 @@ void RunFlow::askInstrument()
 
 void RunFlow::open(const QString &dataDir, const Clock &clock)
 {
+    m_place.tests()->setClock(clock);
     m_host.open(dataDir.toStdString(), m_world, clock, this, [this](const Status &status) {
         if (status)
             emit opened();
@@ -164,8 +170,18 @@ void RunFlow::setLibrary(LibraryPointer library)
     knowledge.canName = m_library != nullptr;
     m_identification.reset();
     QStringList names;
+    knowledge.synonymsOf = booth::commonSynonymsOf;
     if (m_library) {
-        knowledge.synonymsOf = [held = m_library](const std::string &name) { return held->synonymsOf(name); };
+        knowledge.adviceDrafts = m_library->cards();
+        knowledge.synonymsOf = [held = m_library](const std::string &name) {
+            std::vector<std::string> all = held->synonymsOf(name);
+            const std::vector<std::string> common = booth::commonSynonymsOf(name);
+            all.insert(all.end(), common.begin(), common.end());
+            return all;
+        };
+        knowledge.chanceAlike = [held = m_library](const Spectrum &a, const Spectrum &b) {
+            return held->chanceAlike(a, b);
+        };
         knowledge.currentModelId = [held = m_library](Technique technique, const booth::InstrumentState &instrument) {
             return held->modelIdOf(technique, booth::identifySettings({.instrument = instrument}));
         };
@@ -181,8 +197,14 @@ void RunFlow::setLibrary(LibraryPointer library)
             });
         for (const store::Substance &substance : m_library->substances())
             names.append(QString::fromStdString(substance.name));
+        knowledge.substanceId = idsByName(m_library->substances());
     }
-    m_place.intake()->setKnownNames(names);
+    m_place.finding()->setKnownSubstances(names, knowledge.substanceId);
+    m_place.dispute()->setKnownSubstances(names, knowledge.substanceId);
+    const std::vector<store::Substance> called =
+        booth::withCommonNames(m_library ? m_library->substances() : std::vector<store::Substance>());
+    m_place.intake()->setSubstances(called);
+    m_place.details()->setSubstances(called);
     m_place.scan()->setCanName(canName());
     m_host.ask(
         this,
@@ -203,15 +225,26 @@ void RunFlow::setPractice(const std::vector<booth::PracticeScenario> &scenarios,
 
 void RunFlow::showStep(int step, QWidget *page)
 {
+    if (m_place.currentWidget() == m_place.details() && m_beforeDetails) {
+        // Nothing moves by itself while somebody types: it is said, and shown when they are done.
+        m_afterDetails = {step, page};
+        return m_place.details()->setWaiting(true);
+    }
     if (m_liveScan && page != m_place.scan())
         m_liveScan->leave();
     m_step = step;
-    m_place.setCurrentWidget(page);
+    if (page == m_place.finding() && m_view)
+        m_place.reconciliation()->showCard(m_view->card);
+    if (!waitsBehindTests(page))
+        m_place.setCurrentWidget(page);
     emit stepChanged();
 }
 
 void RunFlow::reset()
 {
+    leaveIntake();
+    m_beforeDetails = nullptr;
+    m_afterDetails.reset();
     ++m_epoch;
     m_sample.reset();
     m_view.reset();
@@ -219,6 +252,8 @@ void RunFlow::reset()
     m_spot = 1;
     m_scanTag = {};
     m_identifyTag = {};
+    forgetTests();
+    m_talk->leave();
     withdrawOffer();
 }
 
@@ -226,24 +261,14 @@ void RunFlow::begin()
 {
     reset();
     if (!canName()) {
-        m_place.scan()->setSample({}, {});
+        m_place.scan()->setSample({}, {}, {});
         m_place.scan()->clear();
         showStep(ScanStep, m_place.scan());
         if (m_liveScan)
             m_liveScan->enter({});
         return;
     }
-    ask([](booth::RunService &service) { return service.freeTicketCode(); },
-        [this](const Result<std::string> &code) {
-            if (!code && code.error().code == Errc::NotFound)
-                return showStep(IntakeStep, m_place.station());
-            m_place.intake()->clear();
-            if (code)
-                m_freeCode = *code;
-            else
-                m_place.intake()->setProblem(booth::words::errorText(code.error()));
-            showStep(IntakeStep, m_place.intake());
-        });
+    beginIntake();
 }
 
 void RunFlow::resume(const std::string &sampleId)
@@ -254,6 +279,7 @@ void RunFlow::resume(const std::string &sampleId)
             if (!view)
                 return emit leaveRequested();
             m_sample = view->sample;
+            workOn(m_sample->id);
             showViewed(*view, false);
         });
 }
@@ -269,29 +295,7 @@ void RunFlow::stop()
     if (m_liveScan)
         m_liveScan->leave();
     reset();
-}
-
-void RunFlow::askOpenSamples()
-{
-    m_host.ask(
-        this, [](booth::RunService &service) { return service.openSamples(); },
-        [this](const Result<std::vector<store::Sample>> &samples) {
-            if (samples)
-                emit openSamplesKnown(*samples);
-        });
-}
-
-void RunFlow::takeIn(const store::Intake &intake)
-{
-    m_place.intake()->setBusy(true);
-    ask([code = m_freeCode, intake](booth::RunService &service) { return service.takeIn(code, intake); },
-        [this](const Result<store::Sample> &sample) {
-            m_place.intake()->setBusy(false);
-            if (!sample)
-                return m_place.intake()->setProblem(booth::words::errorText(sample.error()));
-            m_sample = *sample;
-            goToScan();
-        });
+    workOn({});
 }
 
 void RunFlow::showView(bool isReadFirst)
@@ -311,17 +315,13 @@ void RunFlow::showViewed(const booth::SampleView &view, bool isReadFirst)
     m_sample = view.sample;
     const SampleState state = view.sample.state;
     if (view.reading && (isReadFirst || state == SampleState::Read)) {
-        m_place.read()->showResult({*view.reading, view.claim, view.done, view.isStale});
+        m_place.read()->showResult(shownResult(view));
         return showStep(ReadStep, m_place.read());
     }
     switch (state) {
     case SampleState::Intake:
         return ask([id = sampleId()](booth::RunService &service) { return service.finishIntake(id); },
-                   [this](const Result<store::Sample> &sample) {
-                       if (sample)
-                           m_sample = *sample;
-                       goToScan();
-                   });
+                   [this](const Result<store::Sample> &) { showView(false); });
     case SampleState::Scan:
     case SampleState::Read:
         goToScan();
@@ -329,40 +329,11 @@ void RunFlow::showViewed(const booth::SampleView &view, bool isReadFirst)
             identify(*view.unread);
         return;
     case SampleState::SecondRead:
-        m_place.finding()->showSecond(view);
-        askReasons(false);
-        return showStep(SecondReadStep, m_place.finding());
+        return showSecondRead();
     case SampleState::Talk:
-        return showSlip();
     case SampleState::Closed:
-        m_place.closed()->setSample(ticketCode());
-        return showStep(ClosedStep, m_place.closed());
+        return m_talk->enter(sampleId());
     }
-}
-
-void RunFlow::showSlip()
-{
-    ask([id = sampleId()](booth::RunService &service) { return service.slip(id); },
-        [this](const Result<booth::SlipContent> &content) {
-            if (content)
-                m_place.slip()->showSlip(*content);
-            else
-                m_place.slip()->showRefusal(canName() ? booth::words::errorText(content.error())
-                                                      : booth::words::needsLibrary());
-            showStep(TalkStep, m_place.slip());
-        });
-}
-
-void RunFlow::closeSample()
-{
-    ask([id = sampleId()](booth::RunService &service) { return service.finishTalk(id); },
-        [this](const Result<store::Sample> &sample) {
-            if (!sample)
-                return m_place.slip()->setProblem(booth::words::errorText(sample.error()));
-            m_sample = *sample;
-            m_place.closed()->setSample(ticketCode());
-            showStep(ClosedStep, m_place.closed());
-        });
 }
 
 void RunFlow::abandon()

@@ -9,11 +9,13 @@
 #include "booth/run/runhost.h"
 #include "booth/sources/folderwatch.h"
 #include "core/clock.h"
+#include "core/sleepwatch.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +26,7 @@ class InstrumentBoard;
 class LiveScanFlow;
 class RunPlace;
 class Settings;
+class TalkFlow;
 struct TakenScan;
 
 /// `FJORD-OTTER 42.0, 14:03`: the file's name, and its time by the clock of whoever wrote it.
@@ -52,13 +55,17 @@ public:
     void setInstruments(InstrumentBoard &board);
     LiveScanFlow *liveScan() const { return m_liveScan.get(); } ///< null in practice
 
+    /// By which it is known that the computer slept during a scan. Before setInstruments().
+    void setSleepWatch(SleepWatch watch) { m_sleep = std::move(watch); }
+
     /// Watches a folder for new scans from now on; empty: none. folderLooked() and scanFound() follow.
     void watch(const QString &folder);
 
     void begin();                             ///< a new sample; live without a library: only look at a curve
     void resume(const std::string &sampleId); ///< where that sample stands
     void stop();                              ///< leave: cancels a running scan, keeps what was typed
-    void askOpenSamples();                    ///< openSamplesKnown() follows
+    void askQueue();                          ///< queueKnown() follows
+    void lookAgain();                         ///< the record was changed from elsewhere
 
     booth::World world() const { return m_world; }
     booth::RunHost &host() { return m_host; }
@@ -75,7 +82,7 @@ signals:
     void stepChanged();
     void leaveRequested();
     void helpRequested();
-    void openSamplesKnown(const std::vector<varde::store::Sample> &samples);
+    void queueKnown(const std::vector<varde::booth::QueueEntry> &queue);
     void folderLooked(const varde::booth::FolderLook &look);
     void scanFound(const varde::booth::FoundScan &found);     ///< before anybody knows whose it is
     void scanUnclaimed(const varde::booth::FoundScan &found); ///< it names no ticket, and no sample is being scanned
@@ -99,8 +106,19 @@ private:
     void reset();
     std::string sampleId() const { return m_sample ? m_sample->id : std::string(); }
 
+    void connectIntake();
+    void beginIntake();
+    void saveIntake(); ///< what is answered so far
+    void leaveIntake();
     void takeIn(const store::Intake &intake);
+    void correctIntake(); ///< back to the questions of the sample that is there
+    void keepCorrection(const store::Intake &intake);
+    void showDetails();
+    void leaveDetails();
+    void keepDetail(const QString &field, const QString &value, const QString &basis);
+    void undo(); ///< the last step
     void goToScan();
+    void scanAgain(); ///< the same spot, or another where this one was read
     void startPracticeScan();
     void openFile(const QString &path);
     void takeFile(const booth::ScanFile &file);
@@ -117,15 +135,27 @@ private:
     void identify(const store::Measurement &measurement);
     void keepReading(const booth::Reading &reading);
     void scanFailed(const Error &error);
+    void sleptMeanwhile();
     void showView(bool isReadFirst); ///< asks for the sample and shows the page of its step
     void showViewed(const booth::SampleView &view, bool isReadFirst);
     void showFinding();
     void askReasons(bool isNewVolunteer);
     void saveDraft();
+    void connectTests();
+    void showTests();
+    void leaveTests();
+    void forgetTests(); ///< another sample: nothing waits behind that page any more
+    void askTests();
+    void changeTests(std::function<Status(booth::RunService &, const store::Id &)> change);
+    bool waitsBehindTests(QWidget *page); ///< true: a person works there, so the page is shown when they go back
+    void refreshFinding();
+    std::string operatorCode() const;
     void conclude(const booth::WrittenFinding &finding);
-    void concludeSecond(const QString &code, store::Conclusion conclusion, const QString &text);
-    void showSlip();
-    void closeSample();
+    void showSecondRead();
+    void workOn(const std::string &sampleId); ///< others see it on their board; empty: nothing
+    void concludeSecond(const booth::SecondReading &reading);
+    void settle(const booth::Settlement &settlement);
+    void connectTalk(); ///< in runtalk.cpp
     void abandon();
 
     const booth::World m_world;
@@ -138,11 +168,17 @@ private:
     std::unique_ptr<booth::Acquisition> m_acquisition;
     drivers::Simulator *m_simulator = nullptr; ///< owned by m_acquisition
     std::string m_simulatorAddress;
+    std::unique_ptr<TalkFlow> m_talk;
     std::unique_ptr<LiveScanFlow> m_liveScan;
     std::unique_ptr<booth::FolderWatch> m_watch;
     std::optional<booth::FoundScan> m_offer; ///< shown on the scan page, not answered yet
     QString m_instrument;                    ///< live: the one used last and what its checks come to
+    QWidget *m_behindTests = nullptr;        ///< the page that is shown once strips and reagents are left
     QTimer m_draftTimer;
+    QTimer m_intakeTimer;
+    SleepWatch m_sleep;
+    QWidget *m_beforeDetails = nullptr;                      ///< the page that comes back
+    std::optional<std::pair<int, QWidget *>> m_afterDetails; ///< what would have been shown meanwhile
     std::uint64_t m_epoch = 0;
     int m_step = 0;
     int m_spot = 1;

@@ -37,16 +37,40 @@ void RunFlow::goToScan()
 {
     withdrawOffer(); // of another visit: what lies on the instrument now is another question
     m_place.scan()->clear();
-    m_place.scan()->setSample(ticketCode(), m_sample ? std::optional(m_sample->intake.form) : std::nullopt);
+    if (m_sample)
+        m_place.scan()->setSample(ticketCode(), m_sample->intake.form, m_sample->details);
+    else
+        m_place.scan()->setSample({}, {}, {});
     showStep(ScanStep, m_place.scan());
     if (m_liveScan)
         m_liveScan->enter(sampleId());
 }
 
+void RunFlow::scanAgain()
+{
+    if (!m_sample)
+        return goToScan();
+    ask([id = sampleId()](booth::RunService &service) { return service.view(id); },
+        [this](const Result<booth::SampleView> &view) {
+            if (!view)
+                return m_place.read()->setProblem(booth::words::errorText(view.error()));
+            m_view = *view;
+            m_sample = view->sample;
+            const bool isRead = view->reading && view->reading->verdict.kind != matcher::VerdictKind::Rescan;
+            if (!view->measurements.empty())
+                m_spot = view->measurements.back().spot + (isRead && !view->unread ? 1 : 0);
+            goToScan();
+            if (view->unread && canName())
+                identify(*view->unread);
+        });
+}
+
 void RunFlow::setInstruments(InstrumentBoard &board)
 {
     m_liveScan = std::make_unique<LiveScanFlow>(*m_place.scan(), board, m_background);
+    m_liveScan->setSleepWatch(m_sleep);
     connect(m_liveScan.get(), &LiveScanFlow::scanned, this, &RunFlow::takeLive);
+    connect(m_liveScan.get(), &LiveScanFlow::sleptMeanwhile, this, &RunFlow::sleptMeanwhile);
 }
 
 void RunFlow::takeLive(const TakenScan &taken)
@@ -104,6 +128,8 @@ void RunFlow::startPracticeScan()
                 [this](const booth::RunTag &tag, const drivers::Scan &scan) {
                     if (tag != m_scanTag)
                         return;
+                    if (m_sleep.hasSlept())
+                        return sleptMeanwhile();
                     const auto &device = m_simulator->capabilities();
                     keepScan({scan.mean,
                               device.model + " " + device.serialNumber,
@@ -124,6 +150,7 @@ void RunFlow::startPracticeScan()
     drivers::MeasureSettings settings;
     settings.integration = scenario.integration;
     settings.scans = scenario.scans;
+    m_sleep.begin();
     m_scanTag = m_acquisition->start(sampleId(), settings);
 }
 
@@ -207,6 +234,13 @@ void RunFlow::keepReading(const booth::Reading &reading)
             else
                 scanFailed(kept.error());
         });
+}
+
+void RunFlow::sleptMeanwhile()
+{
+    m_place.scan()->setRunning(false);
+    m_place.scan()->clear();
+    m_place.scan()->setProblem(booth::words::sleptDuringScan());
 }
 
 void RunFlow::scanFailed(const Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/scanpage.h"
 
+#include "booth/words/intakewords.h"
 #include "booth/words/maskwords.h"
 #include "booth/words/runwords.h"
 #include "plot/spectrumplot.h"
@@ -9,7 +10,9 @@
 #include "run/livepanel.h"
 #include "run/offercard.h"
 #include "run/practicecontrols.h"
+#include "tests/testsbutton.h"
 #include "theme/card.h"
+#include "theme/columns.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 
@@ -22,6 +25,12 @@
 #include <QVBoxLayout>
 
 namespace varde::ui {
+
+namespace {
+
+constexpr int scanLeftPx = 490;
+
+} // namespace
 
 ScanPage::ScanPage(bool isPractice, QWidget *parent)
     : QWidget(parent),
@@ -41,6 +50,8 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
       m_problem(textLabel("problem", this)),
       m_back(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_abandon(new KeyButton(KeyButton::Kind::Secondary, this)),
+      m_detailsKey(new KeyButton(KeyButton::Kind::Secondary, this)),
+      m_tests(new TestsButton(this)),
       m_file(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_start(new KeyButton(KeyButton::Kind::Primary, this))
 {
@@ -48,13 +59,16 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
     m_back->setObjectName(QStringLiteral("back"));
     m_start->setObjectName(QStringLiteral("start"));
     m_abandon->setObjectName(QStringLiteral("abandon"));
+    m_detailsKey->setObjectName(QStringLiteral("details"));
     m_file->setObjectName(QStringLiteral("openFile"));
     setAcceptDrops(!isPractice);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 20);
     layout->setSpacing(16);
-    layout->addWidget(buildLeft());
+    QWidget *left = buildLeft();
+    layout->addWidget(left);
     layout->addWidget(buildRight(), 1);
+    new Columns(*layout, *left, scanLeftPx, this);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (m_isRunning || m_live->state().step == LiveStep::Previewing)
             emit cancelRequested();
@@ -62,6 +76,8 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
             emit backRequested();
     });
     connect(m_abandon, &QPushButton::clicked, this, &ScanPage::abandonRequested);
+    connect(m_detailsKey, &QPushButton::clicked, this, &ScanPage::detailsRequested);
+    connect(m_tests, &QPushButton::clicked, this, &ScanPage::testsRequested);
     connect(m_file, &QPushButton::clicked, this, &ScanPage::askForFile);
     connect(m_start, &QPushButton::clicked, this, &ScanPage::proceed);
     clear();
@@ -70,7 +86,6 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
 QWidget *ScanPage::buildLeft()
 {
     auto *card = new Card(m_isPractice ? Card::Kind::Dashed : Card::Kind::Plain, this);
-    card->setFixedWidth(490);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
@@ -109,6 +124,8 @@ QWidget *ScanPage::buildRight()
     actions->setSpacing(12);
     actions->addWidget(m_back);
     actions->addWidget(m_abandon);
+    actions->addWidget(m_detailsKey);
+    actions->addWidget(m_tests);
     actions->addStretch(1);
     actions->addWidget(m_start);
     auto *layout = new QVBoxLayout(right);
@@ -120,10 +137,12 @@ QWidget *ScanPage::buildRight()
     return right;
 }
 
-void ScanPage::setSample(const QString &ticketCode, std::optional<store::SampleForm> form)
+void ScanPage::setSample(const QString &ticketCode, std::optional<store::SampleForm> form,
+                         const store::SampleDetails &details)
 {
     m_ticketCode = ticketCode;
     m_form = form;
+    m_details = details;
     retranslate();
 }
 
@@ -224,7 +243,8 @@ void ScanPage::withdrawOffer()
 
 QString ScanPage::sampleText() const
 {
-    return m_form ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::formName(*m_form)) : m_ticketCode;
+    return m_form ? QStringLiteral("%1 (%2)").arg(m_ticketCode, booth::words::lookOf(*m_form, m_details))
+                  : m_ticketCode;
 }
 
 QString ScanPage::question() const
@@ -290,7 +310,11 @@ void ScanPage::retranslate()
     m_back->setText(m_isRunning || live.step == LiveStep::Previewing ? tr("Cancel") : tr("Back"));
     m_back->setKey(QStringLiteral("Esc"));
     m_abandon->setVisible(!m_ticketCode.isEmpty());
+    m_tests->setVisible(!m_ticketCode.isEmpty());
     m_abandon->setText(tr("Visitor left: close it"));
+    m_detailsKey->setVisible(!m_ticketCode.isEmpty());
+    m_detailsKey->setText(tr("What it looks like"));
+    m_detailsKey->setKey(QStringLiteral("D"));
     m_start->setText(m_isPractice ? tr("Start the scan") : leads ? m_live->primaryText() : tr("Open a file"));
     m_start->setKey(m_isPractice || leads ? QStringLiteral("Return") : QStringLiteral("O"));
     m_start->setEnabled(!m_isRunning && (live.step != LiveStep::Broken || live.isBack));

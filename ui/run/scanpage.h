@@ -36,8 +36,9 @@ public:
     OfferCard *offer() const { return m_offer; }
     LivePanel *livePanel() const { return m_live; }
 
-    void setSample(const QString &ticketCode,
-                   std::optional<store::SampleForm> form); ///< what must lie under the instrument now
+    /// What must lie under the instrument now.
+    void setSample(const QString &ticketCode, std::optional<store::SampleForm> form,
+                   const store::SampleDetails &details = {});
     void setCanName(bool canName); ///< live: without a library the page says so and still opens a file
     void clear();                  ///< for the next sample or scan
     void setRunning(bool isRunning);
@@ -59,6 +60,8 @@ signals:
     void cancelRequested();
     void backRequested();
     void abandonRequested();
+    void detailsRequested(); ///< to note what the sample looks like
+    void testsRequested();   ///< strips and reagents, while the scan goes on
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +83,7 @@ private:
     bool m_canName = true;
     QString m_ticketCode;
     std::optional<store::SampleForm> m_form;
+    store::SampleDetails m_details;
     QLabel *m_question;
     QLabel *m_hint;
     Card *m_libraryCard;
@@ -96,6 +100,8 @@ private:
     QLabel *m_problem;
     KeyButton *m_back;
     KeyButton *m_abandon;
+    KeyButton *m_detailsKey;
+    KeyButton *m_tests;
     KeyButton *m_file;
     KeyButton *m_start;
 };

@@ -53,6 +53,8 @@ StationPage::StationPage(QWidget *parent)
     layout->addWidget(m_problem);
     layout->addLayout(actions);
     m_problem->hide();
+    m_eventTitle->setBuddy(m_event);
+    m_wordTitle->setBuddy(m_word);
     connect(m_next, &QPushButton::clicked, this, &StationPage::finish);
     connect(m_back, &QPushButton::clicked, this, &StationPage::backRequested);
     retranslate();

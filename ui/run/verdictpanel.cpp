@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/verdictpanel.h"
 
+#include "booth/words/runwords.h"
 #include "run/sharebars.h"
 #include "theme/card.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 #include "theme/shapes.h"
+#include "theme/theme.h"
 #include "theme/tokens.h"
 
 #include <QEvent>
@@ -164,7 +166,9 @@ void VerdictPanel::showResult(const ShownResult &result)
 {
     const booth::words::ResultWords words = booth::words::resultWords(result.reading, result.claim, result.done);
     m_soldAs->setText(emphasised(words.soldAs, result.claim.soldAs));
-    m_done->setText(words.done);
+    m_done->setText(result.spots ? words.done + QLatin1Char(' ') + booth::words::spotAgreement(*result.spots)
+                                 : words.done);
+    setRole(m_done, result.spots == booth::SpotAgreement::Different ? "caution" : "muted");
     m_kind->setText(words.kind);
     m_headline->setText(words.headline);
     m_sentence->setText(words.sentence);
@@ -173,6 +177,7 @@ void VerdictPanel::showResult(const ShownResult &result)
     m_practice->setText(words.practice);
     m_practice->setVisible(!words.practice.isEmpty());
     m_hazardTitle->setText(tr("What this cannot see"));
+    m_scroll->setAccessibleName(tr("Result"));
     m_cannotSee->setText(words.cannotSee.join(QLatin1Char('\n')));
     m_nextTest->setText(tr("<b>Next best test:</b> %1").arg(words.nextTest.toHtmlEscaped()));
     m_stale->setText(booth::words::staleNote());
@@ -198,8 +203,19 @@ void VerdictPanel::setRole(QLabel *label, const char *role)
     label->style()->polish(label);
 }
 
+QSize VerdictPanel::minimumSizeHint() const
+{
+    if (textPercent() <= 100)
+        return {360, 360};
+    // Larger text is scrolled with the whole page: nothing of it is scrolled within.
+    const int across = std::max(width(), 360);
+    return {360, m_claim->heightForWidth(across) + m_verdict->heightForWidth(across) +
+                     m_hazard->heightForWidth(across) + 2 * gapPx};
+}
+
 void VerdictPanel::fit()
 {
+    updateGeometry();
     setRole(m_soldAs, "soldAs");
     if (m_soldAs->heightForWidth(width() - claimSidesPx) > 3 * m_soldAs->fontMetrics().height() / 2)
         setRole(m_soldAs, "soldAsLong");

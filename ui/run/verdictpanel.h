@@ -29,7 +29,7 @@ public:
     void showResult(const ShownResult &result);
 
     bool hasHeightForWidth() const override { return false; }
-    QSize minimumSizeHint() const override { return {360, 360}; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void runAgainRequested();

@@ -50,6 +50,7 @@ FolderPage::FolderPage(QWidget *parent)
     m_back->setObjectName(QStringLiteral("folderDone"));
     m_trialResult->setObjectName(QStringLiteral("trialResult"));
     m_path->setReadOnly(true);
+    m_title->setBuddy(m_path);
     m_trialResult->setTextFormat(Qt::PlainText);
     auto *card = new Card(this);
     auto *inner = new QVBoxLayout(card);

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace varde::ui {
 
 Settings::Settings(const QString &dataDir)
@@ -37,6 +39,26 @@ void Settings::setTheme(ThemeName name)
 {
     m_values.setValue(QStringLiteral("theme"),
                       name == ThemeName::Night ? QStringLiteral("night") : QStringLiteral("light"));
+}
+
+int Settings::textPercent() const
+{
+    return std::clamp(m_values.value(QStringLiteral("text_percent"), 100).toInt(), 100, 200);
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_values.setValue(QStringLiteral("text_percent"), percent);
+}
+
+bool Settings::hasKeyboard() const
+{
+    return m_values.value(QStringLiteral("on_screen_keyboard")).toBool();
+}
+
+void Settings::setKeyboard(bool isShown)
+{
+    m_values.setValue(QStringLiteral("on_screen_keyboard"), isShown);
 }
 
 QString Settings::logLevel() const
@@ -159,6 +181,18 @@ QString Settings::naloxonePlace() const
 void Settings::setNaloxonePlace(const QString &place)
 {
     m_values.setValue(QStringLiteral("naloxone_place"), place);
+}
+
+int Settings::lockMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_values.value(QStringLiteral("lock_minutes")).toInt(&isNumber);
+    return isNumber && minutes >= 0 && minutes <= 120 ? minutes : 5;
+}
+
+void Settings::setLockMinutes(int minutes)
+{
+    m_values.setValue(QStringLiteral("lock_minutes"), minutes);
 }
 
 QString Settings::operatorCode() const

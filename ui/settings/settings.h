@@ -25,6 +25,12 @@ public:
     ThemeName theme() const;
     void setTheme(ThemeName name);
 
+    int textPercent() const; ///< size of the text, 100 to 200
+    void setTextPercent(int percent);
+
+    bool hasKeyboard() const; ///< the on-screen keyboard comes up where text is typed
+    void setKeyboard(bool isShown);
+
     QString logLevel() const; ///< `error`, `warning`, `info` or `debug`
     void setLogLevel(const QString &level);
 
@@ -51,6 +57,9 @@ public:
 
     QString naloxonePlace() const; ///< where naloxone is kept; empty until somebody enters it
     void setNaloxonePlace(const QString &place);
+
+    int lockMinutes() const; ///< without a hand on the machine; 5 unless set, 0 for never
+    void setLockMinutes(int minutes);
 
     QString operatorCode() const; ///< code of the person at this machine, never a name; may be empty
     void setOperatorCode(const QString &code);

@@ -23,14 +23,24 @@ public:
 
     void showSettings(); ///< reads all values again
 
+    /// What who is signed in may change beside language, light and log.
+    void setMay(bool maySite, bool mayLibrary);
+
 signals:
     void languageChosen(const QString &language);
     void nightChosen(bool isNight);
+    void textPercentChosen(int percent);
+    void keyboardChosen(bool isShown);
     void logLevelChosen(const QString &level);
     void libraryChosen(const QString &path);
     void siteChanged(); ///< medical number or naloxone
+    void peopleRequested();
+    void lockMinutesChosen(int minutes); ///< 0: never
     void folderPageRequested();
+    void sitePageRequested();
+    void advicePageRequested();
     void importRequested();
+    void libraryRequested(); ///< to care for it
     void instrumentPageRequested();
     void backRequested();
 
@@ -48,6 +58,10 @@ private:
     ChoiceRow *m_language;
     QLabel *m_themeTitle;
     ChoiceRow *m_theme;
+    QLabel *m_textTitle;
+    ChoiceRow *m_text;
+    QLabel *m_keyboardTitle;
+    ChoiceRow *m_keyboard;
     QLabel *m_folderTitle;
     QLineEdit *m_folder;
     KeyButton *m_setUpFolder;
@@ -62,7 +76,14 @@ private:
     QLineEdit *m_library;
     KeyButton *m_browse;
     KeyButton *m_fill;
+    KeyButton *m_care;
     QLabel *m_libraryHint;
+    QLabel *m_peopleTitle;
+    KeyButton *m_people;
+    QComboBox *m_lock;
+    QLabel *m_mayNot;
+    KeyButton *m_site;
+    KeyButton *m_advice;
     KeyButton *m_back;
 };
 

@@ -3,8 +3,10 @@
 #include "slip/slippage.h"
 
 #include "booth/words/errorwords.h"
-#include "slip/slipdocument.h"
+#include "booth/words/talkwords.h"
 #include "theme/card.h"
+#include "theme/choicebox.h"
+#include "theme/choicerow.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 #include "theme/tokens.h"
@@ -16,16 +18,27 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace varde::ui {
 
-void SlipPreview::setContent(const std::optional<booth::SlipContent> &content)
+namespace {
+
+constexpr double gapPx = 8; ///< between sheets
+constexpr std::array slipWidths{booth::SlipWidth::A6, booth::SlipWidth::Receipt80, booth::SlipWidth::Receipt58};
+
+} // namespace
+
+void SlipPreview::setContent(const std::optional<booth::SlipContent> &content, const SlipLook &look)
 {
     m_content = content;
+    m_look = look;
     setAccessibleName(content ? content->title : QString());
     update();
 }
@@ -34,15 +47,21 @@ void SlipPreview::paintEvent(QPaintEvent *)
 {
     if (!m_content)
         return;
-    const double width = std::min<double>(this->width() - 2, (height() - 2) / 1.414);
-    const QRectF page((this->width() - width) / 2, 1, width, width * 1.414);
+    const QSizeF paper = slipPaperMm(*m_content, m_look);
+    const double ratio = paper.height() / paper.width();
+    const int pages = slipPages(*m_content, m_look);
+    const double width = std::min<double>((this->width() - 2.0 - gapPx * (pages - 1)) / pages, (height() - 2) / ratio);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    paintSlip(painter, page, *m_content);
-    painter.setPen(QPen(Tokens::current().line, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(page);
+    double left = (this->width() - width * pages - gapPx * (pages - 1)) / 2;
+    for (int number = 0; number < pages; ++number, left += width + gapPx) {
+        const QRectF page(left, 1, width, width * ratio);
+        paintSlip(painter, page, *m_content, m_look, number);
+        painter.setPen(QPen(Tokens::current().line, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(page);
+    }
 }
 
 SlipPage::SlipPage(QWidget *parent)
@@ -50,78 +69,115 @@ SlipPage::SlipPage(QWidget *parent)
       m_title(textLabel("title", this)),
       m_advice(textLabel("", this)),
       m_refusal(textLabel("caution", this)),
+      m_languageTitle(textLabel("strong", this)),
+      m_language(new ChoiceBox(this)),
+      m_widthTitle(textLabel("strong", this)),
+      m_width(new ChoiceRow(this)),
+      m_qrTitle(textLabel("strong", this)),
+      m_qr(new ChoiceRow(this)),
       m_saved(textLabel("strong", this)),
       m_problem(textLabel("problem", this)),
       m_preview(new SlipPreview(this)),
       m_print(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_save(new KeyButton(KeyButton::Kind::Secondary, this)),
-      m_back(new KeyButton(KeyButton::Kind::Secondary, this)),
-      m_close(new KeyButton(KeyButton::Kind::Primary, this))
+      m_back(new KeyButton(KeyButton::Kind::Primary, this))
 {
     setObjectName(QStringLiteral("page"));
-    m_close->setObjectName(QStringLiteral("closeSample"));
+    m_back->setObjectName(QStringLiteral("done"));
     m_save->setObjectName(QStringLiteral("savePdf"));
     m_print->setObjectName(QStringLiteral("print"));
+    m_language->setObjectName(QStringLiteral("slipLanguage"));
+    m_width->setObjectName(QStringLiteral("slipWidth"));
+    m_qr->setObjectName(QStringLiteral("slipQr"));
+    build();
+    connect(m_language, &QComboBox::activated, this, &SlipPage::languageChosen);
+    connect(m_width, &ChoiceRow::chosenChanged, this, &SlipPage::refreshPreview);
+    connect(m_qr, &ChoiceRow::chosenChanged, this, &SlipPage::refreshPreview);
+    connect(m_print, &QPushButton::clicked, this, &SlipPage::print);
+    connect(m_save, &QPushButton::clicked, this, &SlipPage::askAndSave);
+    connect(m_back, &QPushButton::clicked, this, &SlipPage::backRequested);
+    retranslate();
+    m_width->choose(0);
+    m_qr->choose(0);
+    showRefusal({});
+}
+
+void SlipPage::build()
+{
     auto *card = new Card(this);
     auto *words = new QVBoxLayout(card);
     words->setContentsMargins(24, 20, 24, 20);
-    words->setSpacing(12);
+    words->setSpacing(10);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(m_print);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
-    words->addWidget(m_title);
-    words->addWidget(m_advice);
-    words->addWidget(m_refusal);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_advice, m_refusal, m_languageTitle, m_language,
+                                                          m_widthTitle, m_width, m_qrTitle, m_qr})
+        words->addWidget(part);
     words->addLayout(buttons);
     words->addWidget(m_saved);
     words->addWidget(m_problem);
     words->addStretch(1);
     auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
-    actions->addWidget(m_back);
     actions->addStretch(1);
-    actions->addWidget(m_close);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(card, 1);
-    left->addLayout(actions);
+    actions->addWidget(m_back);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(card, 1);
+    right->addLayout(actions);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 14, 24, 20);
     layout->setSpacing(16);
     layout->addWidget(m_preview, 1);
-    layout->addLayout(left, 1);
-    connect(m_print, &QPushButton::clicked, this, &SlipPage::print);
-    connect(m_save, &QPushButton::clicked, this, &SlipPage::askAndSave);
-    connect(m_close, &QPushButton::clicked, this, &SlipPage::closeRequested);
-    connect(m_back, &QPushButton::clicked, this, &SlipPage::backRequested);
-    showRefusal({});
-    retranslate();
+    layout->addLayout(right, 1);
 }
 
-void SlipPage::showSlip(const booth::SlipContent &content)
+void SlipPage::setLanguages(const QStringList &names, int chosen)
 {
+    const QSignalBlocker blocker(m_language);
+    m_language->clear();
+    m_language->addItems(names);
+    m_language->setCurrentIndex(chosen);
+}
+
+SlipLook SlipPage::look() const
+{
+    return {slipWidths[static_cast<std::size_t>(std::max(0, m_width->chosen()))], m_qr->chosen() == 1};
+}
+
+void SlipPage::showSlip(const booth::SlipContent &content, booth::SlipWidth width)
+{
+    const bool isOther = !m_content || m_content->ticketCode != content.ticketCode;
     m_content = content;
-    m_preview->setContent(content);
+    if (isOther) {
+        m_width->choose(static_cast<int>(std::find(slipWidths.begin(), slipWidths.end(), width) - slipWidths.begin()));
+        m_qr->choose(0); // only on wish, and a wish is one person's
+    }
+    refreshPreview();
     m_refusal->hide();
     m_saved->hide();
     setProblem({});
     m_print->setEnabled(true);
     m_save->setEnabled(true);
-    m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void SlipPage::showRefusal(const QString &sentence)
 {
     m_content.reset();
-    m_preview->setContent({});
+    refreshPreview();
     m_refusal->setText(sentence);
     m_refusal->setVisible(!sentence.isEmpty());
     m_saved->hide();
     setProblem({});
     m_print->setEnabled(false);
     m_save->setEnabled(false);
+}
+
+void SlipPage::refreshPreview()
+{
+    m_preview->setContent(m_content, look());
 }
 
 void SlipPage::setProblem(const QString &sentence)
@@ -134,7 +190,7 @@ Status SlipPage::savePdf(const QString &path)
 {
     if (!m_content)
         return Error{Errc::NotAllowed, "there is no slip"};
-    Status written = writeSlipPdf(path, *m_content);
+    Status written = writeSlipPdf(path, *m_content, look());
     setProblem(written ? QString() : booth::words::errorSentence(written.error().code, path));
     m_saved->setText(tr("Saved: %1").arg(path));
     m_saved->setVisible(bool(written));
@@ -143,15 +199,22 @@ Status SlipPage::savePdf(const QString &path)
 
 void SlipPage::print()
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        setProblem(
+            tr("No printer is set up on this computer. Save the slip as a PDF and print it elsewhere, or show the "
+               "words on the screen."));
+        return m_save->setFocus(Qt::OtherFocusReason);
+    }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution); // second owner: the dialog's lambda
-    printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A5), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    const QPageSize size(slipPaperMm(*m_content, look()), QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
+    printer->setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
     printer->setFullPage(true);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         if (!m_content)
             return;
-        const Status printed = printSlip(*printer, *m_content);
+        const Status printed = printSlip(*printer, *m_content, look());
         setProblem(printed ? QString() : booth::words::errorSentence(printed.error().code));
         const QString file = printer->outputFileName(); // the dialog offers a file, too
         m_saved->setText(file.isEmpty() ? tr("Sent to the printer %1.").arg(printer->printerName())
@@ -174,17 +237,24 @@ void SlipPage::askAndSave()
 
 void SlipPage::retranslate()
 {
-    m_title->setText(tr("Talk it through"));
-    m_advice->setText(tr("Say what was seen, what was not looked for and what cannot be seen. Ask what they want to "
-                         "know. Print a slip only if they want one: in a pocket it can be evidence."));
+    m_title->setText(tr("A slip, if they want one"));
+    m_advice->setText(
+        tr("In a pocket it can be evidence, and whoever finds it can read it. Say that before you print."));
+    m_languageTitle->setText(tr("Their language"));
+    m_language->setAccessibleName(m_languageTitle->text());
+    m_widthTitle->setText(tr("Paper"));
+    QStringList names;
+    for (const booth::SlipWidth width : slipWidths)
+        names << booth::words::slipWidthText(width);
+    m_width->setAnswers(names);
+    m_qrTitle->setText(tr("The ticket code as a QR code?"));
+    m_qr->setAnswers({tr("No"), tr("Yes, they asked for it")});
     m_print->setText(tr("Print the slip"));
     m_print->setKey(QStringLiteral("P"));
     m_save->setText(tr("Save as PDF"));
     m_save->setKey(QStringLiteral("D"));
-    m_back->setText(tr("Back"));
+    m_back->setText(tr("Done"));
     m_back->setKey(QStringLiteral("Esc"));
-    m_close->setText(tr("Close the sample"));
-    m_close->setKey(QStringLiteral("Return"));
 }
 
 void SlipPage::changeEvent(QEvent *event)

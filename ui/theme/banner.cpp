@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/banner.h"
 
+#include "theme/theme.h"
 #include "theme/tokens.h"
 
 #include <QPainter>
@@ -10,7 +11,7 @@ namespace varde::ui {
 
 PracticeBanner::PracticeBanner(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(32);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void PracticeBanner::setText(const QString &text)
@@ -18,6 +19,11 @@ void PracticeBanner::setText(const QString &text)
     m_text = text;
     setAccessibleName(text);
     update();
+}
+
+QSize PracticeBanner::sizeHint() const
+{
+    return {400, scaledPx(32)};
 }
 
 void PracticeBanner::paintEvent(QPaintEvent *)
@@ -33,7 +39,7 @@ void PracticeBanner::paintEvent(QPaintEvent *)
         painter.drawPolygon(QPolygonF({QPointF(x, 0), QPointF(x + stripe, 0), QPointF(x + stripe + height(), height()),
                                        QPointF(x + height(), height())}));
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(16);
+    font.setPixelSize(scaledPx(16));
     font.setWeight(QFont::DemiBold);
     const QRect words(24, 0, QFontMetrics(font).horizontalAdvance(m_text) + 16, height());
     // The words stand on the plain ground: stripes behind them would cost contrast.

@@ -17,7 +17,7 @@ public:
     void setText(const QString &text);
     QString text() const { return m_text; }
 
-    QSize sizeHint() const override { return {400, 32}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "theme/keybutton.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 
 namespace varde::ui {
 
@@ -35,6 +36,8 @@ void ChoiceRow::setAnswers(const QStringList &answers)
         auto *button = new KeyButton(KeyButton::Kind::Choice, this);
         button->setText(answers.at(i));
         button->setCheckable(true);
+        if (m_isNumbered && i < 9)
+            button->setHint(QString::number(i + 1));
         m_group->addButton(button, i);
         m_layout->addWidget(button);
     }
@@ -52,8 +55,19 @@ void ChoiceRow::choose(int index)
 {
     if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+        // Whoever comes back to the row comes to what is chosen.
+        setFocusProxy(button);
         emit chosenChanged(index);
     }
+}
+
+void ChoiceRow::keyPressEvent(QKeyEvent *event)
+{
+    const int index = event->key() - Qt::Key_1;
+    if (!m_isNumbered || event->modifiers() & ~Qt::KeypadModifier || index < 0 || index >= m_group->buttons().size())
+        return QWidget::keyPressEvent(event);
+    choose(index);
+    emit answeredByKey(index);
 }
 
 void ChoiceRow::clearChoice()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/keybutton.h"
 
+#include "theme/theme.h"
 #include "theme/tokens.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QShortcut>
 
@@ -13,8 +15,12 @@ namespace varde::ui {
 
 namespace {
 
-constexpr int badgeHeight = 20;
-constexpr int badgeGap = 10;
+constexpr int badgeGapPx = 10;
+
+int badgeHeight()
+{
+    return scaledPx(20);
+}
 
 bool isTall(KeyButton::Kind kind)
 {
@@ -24,7 +30,7 @@ bool isTall(KeyButton::Kind kind)
 QFont labelFont(KeyButton::Kind kind)
 {
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(16);
+    font.setPixelSize(scaledPx(16));
     if (isTall(kind))
         font.setWeight(QFont::DemiBold);
     return font;
@@ -33,7 +39,7 @@ QFont labelFont(KeyButton::Kind kind)
 QFont badgeFont()
 {
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(12);
+    font.setPixelSize(scaledPx(12));
     font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -102,17 +108,24 @@ void KeyButton::setKey(const QString &key)
     update();
 }
 
+void KeyButton::setHint(const QString &key)
+{
+    m_hint = key;
+    updateGeometry();
+    update();
+}
+
 QString KeyButton::keyText() const
 {
-    QString text = m_key;
+    QString text = m_key.isEmpty() ? m_hint : m_key;
     return text.replace(QLatin1String("Return"), QLatin1String("Enter"));
 }
 
 int KeyButton::badgeWidth() const
 {
-    if (m_key.isEmpty())
+    if (m_key.isEmpty() && m_hint.isEmpty())
         return 0;
-    return std::max(badgeHeight, QFontMetrics(badgeFont()).horizontalAdvance(keyText()) + 12);
+    return std::max(badgeHeight(), QFontMetrics(badgeFont()).horizontalAdvance(keyText()) + 12);
 }
 
 QSize KeyButton::sizeHint() const
@@ -120,9 +133,16 @@ QSize KeyButton::sizeHint() const
     const int padding = isTall(m_kind) ? 18 : 14;
     int width = QFontMetrics(labelFont(m_kind)).horizontalAdvance(text()) + 2 * padding;
     if (badgeWidth() > 0)
-        width += badgeGap + badgeWidth();
-    const int height = isTall(m_kind) ? 52 : 44;
+        width += badgeGapPx + badgeWidth();
+    const int height = scaledPx(isTall(m_kind) ? 52 : 44);
     return {std::max(width, height), height};
+}
+
+void KeyButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry(); // the text may have another size now
+    QPushButton::changeEvent(event);
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -153,14 +173,14 @@ void KeyButton::paintEvent(QPaintEvent *)
     const int badge = badgeWidth();
     const QFontMetrics metrics(labelFont(m_kind));
     const int textWidth = metrics.horizontalAdvance(text());
-    const int total = textWidth + (badge > 0 ? badgeGap + badge : 0);
+    const int total = textWidth + (badge > 0 ? badgeGapPx + badge : 0);
     const int left = (width() - total) / 2;
     painter.setPen(look.text);
     painter.setFont(labelFont(m_kind));
     painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (badge > 0) {
-        const QRectF frame(left + textWidth + badgeGap + 0.5, (height() - badgeHeight) / 2.0, badge - 1,
-                           badgeHeight - 1);
+        const QRectF frame(left + textWidth + badgeGapPx + 0.5, (height() - badgeHeight()) / 2.0, badge - 1,
+                           badgeHeight() - 1);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.text, 1));
         painter.setFont(badgeFont());

@@ -37,10 +37,14 @@ public:
     QString key() const { return m_key; }
     void setKey(const QString &key); ///< portable text such as `N`, `Return` or `Ctrl+Return`; empty for none
 
+    /// Printed like a key, for one that whoever holds the button listens to.
+    void setHint(const QString &key);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -49,6 +53,7 @@ private:
 
     Kind m_kind = Kind::Secondary;
     QString m_key;
+    QString m_hint;
     QShortcut *m_shortcut = nullptr;
 };
 

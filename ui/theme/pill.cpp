@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/pill.h"
 
+#include "theme/theme.h"
 #include "theme/tokens.h"
 
 #include <QPainter>
@@ -37,7 +38,7 @@ void Pill::setTone(Tone tone)
 QFont Pill::toneFont() const
 {
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(m_tone == Tone::Strong ? 18 : 16);
+    font.setPixelSize(scaledPx(m_tone == Tone::Strong ? 18 : 16));
     if (m_tone == Tone::Strong || m_tone == Tone::Failed || m_tone == Tone::Caution)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -46,7 +47,8 @@ QFont Pill::toneFont() const
 QSize Pill::sizeHint() const
 {
     const int text = QFontMetrics(toneFont()).horizontalAdvance(this->text());
-    return {text + 2 * paddingPx + (isCurve(m_tone) ? strokePx + 6 : 0) + 2, m_tone == Tone::Strong ? 44 : 32};
+    return {text + 2 * paddingPx + (isCurve(m_tone) ? strokePx + 6 : 0) + 2,
+            scaledPx(m_tone == Tone::Strong ? 44 : 32)};
 }
 
 QSize Pill::minimumSizeHint() const

@@ -4,9 +4,11 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <utility>
 
 namespace varde::ui {
@@ -43,13 +45,17 @@ QLineEdit, QComboBox, QSpinBox { min-height: 36px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 5px 11px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @ground; }
 QComboBox::drop-down { border: none; width: 32px; }
-QComboBox QAbstractItemView, QAbstractItemView#completions { background: @card; border: 1px solid @line;
+QComboBox QAbstractItemView, QAbstractItemView#completions, QListView#cards { background: @card; border: 1px solid @line;
   selection-background-color: @accent; selection-color: @onAccent; outline: none; }
-QComboBox QAbstractItemView::item, QAbstractItemView#completions::item { min-height: 44px; padding: 0 12px; }
+QComboBox QAbstractItemView::item, QAbstractItemView#completions::item, QListView#cards::item { min-height: 44px; padding: 0 12px; }
 QTableView { background: @card; border: none; gridline-color: @line; selection-background-color: @accent;
   selection-color: @onAccent; alternate-background-color: @card; outline: none; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @accent; color: @onAccent; }
+QListWidget, QTreeWidget { background: @card; border: 1px solid @line; border-radius: 10px; padding: 4px; outline: none; }
+QListWidget:focus, QTreeWidget:focus { border: 2px solid @accent; padding: 3px; }
+QListWidget::item, QTreeWidget::item { min-height: 36px; padding: 4px 8px; border-radius: 6px; }
+QListWidget::item:selected, QTreeWidget::item:selected { background: @accent; color: @onAccent; }
 QHeaderView { background: @card; }
 QHeaderView::section { background: @card; color: @muted; font-size: 16px; font-weight: 600; border: none;
   border-bottom: 1px solid @line; padding: 8px; }
@@ -77,9 +83,20 @@ QMenu::item:selected { background: @accent; color: @onAccent; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 6px; }
 )";
 
+constexpr const char *percentProperty = "varde_text_percent";
+
+void applyTokens(QApplication &application, const Tokens &tokens)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(scaledPx(16));
+    QApplication::setFont(font);
+    QApplication::setPalette(tokens.toPalette());
+    application.setStyleSheet(styleSheetOf(tokens, textPercent()));
+}
+
 } // namespace
 
-QString styleSheetOf(const Tokens &tokens)
+QString styleSheetOf(const Tokens &tokens, int percent)
 {
     // Longer names first: @onAccent would otherwise never be reached by a plain replace of a shorter one.
     const std::pair<const char *, QColor> values[] = {
@@ -90,19 +107,42 @@ QString styleSheetOf(const Tokens &tokens)
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, colour] : values)
         text.replace(QLatin1String(name), colour.name());
-    return text;
+    if (percent == 100)
+        return text;
+    static const QRegularExpression sizes(QStringLiteral(R"((font-size|min-height): (\d+)px)"));
+    QString scaled;
+    qsizetype last = 0;
+    for (auto it = sizes.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        scaled += QStringView(text).mid(last, match.capturedStart() - last);
+        scaled += QStringLiteral("%1: %2px").arg(match.captured(1)).arg(match.captured(2).toInt() * percent / 100);
+        last = match.capturedEnd();
+    }
+    return scaled + text.mid(last);
+}
+
+int textPercent()
+{
+    const QVariant percent = qApp->property(percentProperty);
+    return percent.isValid() ? percent.toInt() : 100;
+}
+
+int scaledPx(int px)
+{
+    return px * textPercent() / 100;
+}
+
+void applyTextPercent(QApplication &application, int percent)
+{
+    application.setProperty(percentProperty, std::clamp(percent, 100, 200));
+    applyTokens(application, Tokens::current());
 }
 
 void applyTheme(QApplication &application, ThemeName name)
 {
     if (application.styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(16);
-    QApplication::setFont(font);
-    const Tokens tokens = tokensOf(name);
-    QApplication::setPalette(tokens.toPalette());
-    application.setStyleSheet(styleSheetOf(tokens));
+    applyTokens(application, tokensOf(name));
 }
 
 } // namespace varde::ui

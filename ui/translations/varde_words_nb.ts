@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Next best test: %1</source>
-        <translation>Neste gode test: %1</translation>
+        <translation>Neste beste test: %1</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -1515,6 +1515,1006 @@
         <source>There is no library of measured references yet. You can look at a curve and its quality checks, but nothing is named and no slip is printed. Fill the library from files first, in the settings.</source>
         <translation>Det finnes ikke noe bibliotek med målte referanser ennå. Du kan se på kurven og kvalitetssjekkene, men ingenting får navn, og ingen lapp skrives ut. Fyll biblioteket fra filer først, i innstillingene.</translation>
     </message>
+    <message>
+        <source>That code and PIN do not fit together. Try again.</source>
+        <translation>Koden og PIN-en hører ikke sammen. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Take 6 to 12 digits that are no row and no repetition.</source>
+        <translation>Denne PIN-en er for lett å gjette. Ta 6 til 12 sifre som ikke er en rekke eller en gjentakelse.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait before you try again.</source>
+        <translation>PIN-en var feil for mange ganger. Vent litt før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in with your code and PIN first.</source>
+        <translation>Ingen er logget inn. Logg inn med koden og PIN-en din først.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Ask a coordinator or an administrator to do it.</source>
+        <translation>Rollen din omfatter ikke dette. Be en koordinator eller en bodansvarlig gjøre det.</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>frivillig</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinator</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>opplærer</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>bodansvarlig</translation>
+    </message>
+    <message>
+        <source>Takes samples from intake to the end of the talk.</source>
+        <translation>Tar prøver fra inntak til samtalen er over.</translation>
+    </message>
+    <message>
+        <source>As a volunteer, and the desk, the library, packs, rules, advice and corrections.</source>
+        <translation>Som frivillig, og i tillegg pulten, biblioteket, pakker, regler, råd og rettelser.</translation>
+    </message>
+    <message>
+        <source>Practises with others. Changes nothing in the live record.</source>
+        <translation>Øver sammen med andre. Endrer ingenting i den ekte journalen.</translation>
+    </message>
+    <message>
+        <source>All of it, and who works here.</source>
+        <translation>Alt, og hvem som jobber her.</translation>
+    </message>
+    <message>
+        <source>somebody is unwell</source>
+        <translation>noen er dårlig</translation>
+    </message>
+    <message>
+        <source>medical staff ask</source>
+        <translation>helsepersonell spør</translation>
+    </message>
+    <message>
+        <source>linked to harm</source>
+        <translation>knyttet til skade</translation>
+    </message>
+    <message>
+        <source>mainly</source>
+        <translation>mest</translation>
+    </message>
+    <message>
+        <source>beside it</source>
+        <translation>ved siden av</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>en av disse</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet: whoever sits at this machine may do everything. Once there is an administrator, everybody needs a code and a PIN, and each role may do its part.</source>
+        <translation>Ingen logger inn her ennå: den som sitter ved maskinen, kan gjøre alt. Når det finnes en bodansvarlig, trenger alle en kode og en PIN, og hver rolle kan gjøre sitt.</translation>
+    </message>
+    <message>
+        <source>Somebody has gone on with this sample in another window (%1). Nothing you typed is lost.</source>
+        <translation>Noen har gått videre med denne prøven i et annet vindu (%1). Ingenting av det du har skrevet, er borte.</translation>
+    </message>
+    <message>
+        <source>Somebody else has finished this sample meanwhile, and their finding counts. Your words are kept below. Talk to them if you saw it otherwise.</source>
+        <translation>Noen andre har gjort denne prøven ferdig i mellomtiden, og det er deres funn som gjelder. Ordene dine er tatt vare på nedenfor. Snakk med dem hvis du så det annerledes.</translation>
+    </message>
+    <message>
+        <source>The two readings differ, so nothing is told yet. Look at it together and write what you both stand behind. If you cannot agree, a coordinator decides.</source>
+        <translation>De to lesningene er forskjellige, så ingenting sies ennå. Se på det sammen og skriv det dere begge står bak. Blir dere ikke enige, avgjør en koordinator.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 from now on.</source>
+        <translation>%1 heter %2 fra nå av.</translation>
+    </message>
+    <message>
+        <source>%1, stereo: %2, until now %3.</source>
+        <translation>%1, stereoform: %2, til nå %3.</translation>
+    </message>
+    <message>
+        <source>%1, class: %2, until now %3.</source>
+        <translation>%1, klasse: %2, til nå %3.</translation>
+    </message>
+    <message>
+        <source>%1, role: %2, until now %3.</source>
+        <translation>%1, rolle: %2, til nå %3.</translation>
+    </message>
+    <message>
+        <source>%1, CAS number: %2, until now %3.</source>
+        <translation>%1, CAS-nummer: %2, til nå %3.</translation>
+    </message>
+    <message>
+        <source>%1, other names: %2; until now %3.</source>
+        <translation>%1, andre navn: %2; til nå %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is there already. (%1)</source>
+        <translation>Ingenting ble endret: dette finnes fra før. (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this cannot be done. (%1)</source>
+        <translation>Ingenting ble endret: dette går ikke. (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: something is missing or mistyped. (%1)</source>
+        <translation>Ingenting ble endret: noe mangler eller er feilskrevet. (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this is not in the library. (%1)</source>
+        <translation>Ingenting ble endret: dette finnes ikke i biblioteket. (%1)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppet. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>virkestoff</translation>
+    </message>
+    <message>
+        <source>added to it</source>
+        <translation>tilsatt</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>fyllstoff</translation>
+    </message>
+    <message>
+        <source>both hands (racemic)</source>
+        <translation>begge former (rasemisk)</translation>
+    </message>
+    <message>
+        <source>%1 is new in the list.</source>
+        <translation>%1 er nytt i listen.</translation>
+    </message>
+    <message>
+        <source>%1 is new in the list, and dangerous in small amounts.</source>
+        <translation>%1 er nytt i listen, og farlig i små mengder.</translation>
+    </message>
+    <message>
+        <source>%1 is no substance of its own any more.</source>
+        <translation>%1 er ikke lenger et eget stoff.</translation>
+    </message>
+    <message>
+        <source>%1 counts as dangerous in small amounts.</source>
+        <translation>%1 regnes som farlig i små mengder.</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts as dangerous in small amounts.</source>
+        <translation>%1 regnes ikke lenger som farlig i små mengder.</translation>
+    </message>
+    <message>
+        <source>Class %1 is new, at the top.</source>
+        <translation>Klassen %1 er ny, på toppen.</translation>
+    </message>
+    <message>
+        <source>Class %1 is new, below %2.</source>
+        <translation>Klassen %1 er ny, under %2.</translation>
+    </message>
+    <message>
+        <source>Class %1 is gone.</source>
+        <translation>Klassen %1 er borte.</translation>
+    </message>
+    <message>
+        <source>Class %1 stands at the top.</source>
+        <translation>Klassen %1 står på toppen.</translation>
+    </message>
+    <message>
+        <source>Class %1 stands below %2.</source>
+        <translation>Klassen %1 står under %2.</translation>
+    </message>
+    <message>
+        <source>References that are filed under another substance or form: %1.</source>
+        <translation>Referanser som legges under et annet stoff eller en annen form: %1.</translation>
+    </message>
+    <message>
+        <source>Results can change: the library is calibrated anew, which takes a while, and earlier verdicts show as read with another model.</source>
+        <translation>Resultater kan endre seg: biblioteket kalibreres på nytt, noe som tar litt tid, og tidligere svar vises som lest med en annen modell.</translation>
+    </message>
+    <message>
+        <source>Results stay as they are.</source>
+        <translation>Resultatene blir som de er.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>lagt til</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>slått sammen</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>delt</translation>
+    </message>
+    <message>
+        <source>class tree</source>
+        <translation>klassetre</translation>
+    </message>
+    <message>
+        <source>update pack</source>
+        <translation>oppdateringspakke</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grunn: %1</translation>
+    </message>
+    <message>
+        <source>%1: dangerous in small amounts, and warned of</source>
+        <translation>%1: farlig i små mengder, og varslet om</translation>
+    </message>
+    <message>
+        <source>%1: dangerous in small amounts</source>
+        <translation>%1: farlig i små mengder</translation>
+    </message>
+    <message>
+        <source>%1: warned of</source>
+        <translation>%1: varslet om</translation>
+    </message>
+    <message>
+        <source>Likeness of the two references: %1 of at most 1. From %2 on, scans of one are taken for the other as often as not.</source>
+        <translation>Likhet mellom de to referansene: %1 av høyst 1. Fra %2 og oppover blir målinger av det ene like gjerne tatt for det andre.</translation>
+    </message>
+    <message>
+        <source>Only %1 has bands near %2 cm⁻¹.</source>
+        <translation>Bare %1 har bånd nær %2 cm⁻¹.</translation>
+    </message>
+    <message>
+        <source>No band that these references show would separate them: it takes another method.</source>
+        <translation>Ingen bånd i disse referansene ville skille dem: det trengs en annen metode.</translation>
+    </message>
+    <message>
+        <source>Two curves of %1 in one form are hardly alike (likeness %2).</source>
+        <translation>To kurver av %1 i én form likner knapt (likhet %2).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have all but the same curve (likeness %3).</source>
+        <translation>%1 og %2 har nesten samme kurve (likhet %3).</translation>
+    </message>
+    <message>
+        <source>One may be mislabelled, or both are names of one substance. Compare with another source; merge them under Substances where they are one.</source>
+        <translation>Den ene kan være feilmerket, eller begge er navn på ett stoff. Sammenlikn med en annen kilde. Slå dem sammen under Stoffer der de er det samme.</translation>
+    </message>
+    <message>
+        <source>sold as it: %1</source>
+        <translation>solgt som det: %1</translation>
+    </message>
+    <message>
+        <source>may be of its class: %1</source>
+        <translation>kan være av samme klasse: %1</translation>
+    </message>
+    <message>
+        <source>show the bands that a warning tells of: %1</source>
+        <translation>viser båndene et varsel forteller om: %1</translation>
+    </message>
+    <message>
+        <source>Scans read: %1. Unknown: %2, which are probably %3 different things. Unknowns that point at nothing in the list: %4.</source>
+        <translation>Leste målinger: %1. Ukjente: %2, som trolig er %3 ulike ting. Ukjente som ikke peker mot noe i listen: %4.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke leses</translation>
+    </message>
+    <message>
+        <source>%1: %2; until now %3</source>
+        <translation>%1: %2; til nå %3</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>gjelder</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>byttet ut</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
+        <source>A second person reads this first: spectrum, strips, reagents and claim do not agree.</source>
+        <translation>En til leser dette først: spekteret, strimlene, reagensene og det den ble solgt som, er uenige.</translation>
+    </message>
+    <message>
+        <source>1 of %1 parts</source>
+        <translation>1 av %1 deler</translation>
+    </message>
+    <message>
+        <source>%1: too weak. Less than %2 of the sample would not be seen.</source>
+        <translation>%1: for svak. Mindre enn %2 av prøven ville ikke blitt sett.</translation>
+    </message>
+    <message>
+        <source>%1: right. Less than %2 of the sample would still not be seen.</source>
+        <translation>%1: riktig. Mindre enn %2 av prøven ville fortsatt ikke blitt sett.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be said without milligrams and millilitres.</source>
+        <translation>%1: kan ikke sies uten milligram og milliliter.</translation>
+    </message>
+    <message>
+        <source>Any test line at read time, however faint: negative.</source>
+        <translation>Enhver teststrek ved avlesning, uansett hvor svak: negativ.</translation>
+    </message>
+    <message>
+        <source>No test line: positive.</source>
+        <translation>Ingen teststrek: positiv.</translation>
+    </message>
+    <message>
+        <source>No control line: invalid.</source>
+        <translation>Ingen kontrollstrek: ugyldig.</translation>
+    </message>
+    <message>
+        <source>an earlier one was positive</source>
+        <translation>en tidligere var positiv</translation>
+    </message>
+    <message>
+        <source>lot without its controls</source>
+        <translation>parti uten kontroller</translation>
+    </message>
+    <message>
+        <source>the lot's control failed</source>
+        <translation>partiets kontroll slo feil</translation>
+    </message>
+    <message>
+        <source>lot past its date</source>
+        <translation>partiet er gått ut</translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation>ikke tatt tid på</translation>
+    </message>
+    <message>
+        <source>read too early</source>
+        <translation>lest for tidlig</translation>
+    </message>
+    <message>
+        <source>read too late</source>
+        <translation>lest for sent</translation>
+    </message>
+    <message>
+        <source>dilution not noted</source>
+        <translation>fortynning ikke notert</translation>
+    </message>
+    <message>
+        <source>diluted too much</source>
+        <translation>for tynt utblandet</translation>
+    </message>
+    <message>
+        <source>not by white light</source>
+        <translation>ikke i hvitt lys</translation>
+    </message>
+    <message>
+        <source>fentanyl strip</source>
+        <translation>fentanylstrimmel</translation>
+    </message>
+    <message>
+        <source>nitazene strip</source>
+        <translation>nitazenstrimmel</translation>
+    </message>
+    <message>
+        <source>benzodiazepine strip</source>
+        <translation>benzodiazepinstrimmel</translation>
+    </message>
+    <message>
+        <source>xylazine strip</source>
+        <translation>xylazinstrimmel</translation>
+    </message>
+    <message>
+        <source>Marquis reagent</source>
+        <translation>Marquis-reagens</translation>
+    </message>
+    <message>
+        <source>Mecke reagent</source>
+        <translation>Mecke-reagens</translation>
+    </message>
+    <message>
+        <source>Mandelin reagent</source>
+        <translation>Mandelin-reagens</translation>
+    </message>
+    <message>
+        <source>Ehrlich reagent</source>
+        <translation>Ehrlich-reagens</translation>
+    </message>
+    <message>
+        <source>Froehde reagent</source>
+        <translation>Froehde-reagens</translation>
+    </message>
+    <message>
+        <source>Simon's reagent</source>
+        <translation>Simons reagens</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>ingen endring</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oransje</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rød</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grønn</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lilla</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>svart</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grå</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>changed colour</source>
+        <translation>skiftet farge</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ugyldig</translation>
+    </message>
+    <message>
+        <source>could not be judged</source>
+        <translation>kunne ikke vurderes</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>ikke gjort</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>takket nei</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>A control of this lot failed in this shift: what it says does not count.</source>
+        <translation>En kontroll av dette partiet slo feil på denne vakten: svaret teller ikke.</translation>
+    </message>
+    <message>
+        <source>This lot is past its date: a negative from it is no plain negative.</source>
+        <translation>Dette partiet har gått ut på dato: et negativt svar fra det er ikke et klart negativt svar.</translation>
+    </message>
+    <message>
+        <source>This lot still needs its blank control of this shift.</source>
+        <translation>Dette partiet mangler fortsatt blank kontroll for denne vakten.</translation>
+    </message>
+    <message>
+        <source>This lot still needs its positive control of this shift.</source>
+        <translation>Dette partiet mangler fortsatt positiv kontroll for denne vakten.</translation>
+    </message>
+    <message>
+        <source>This lot has no controls of this shift: a negative from it is no plain negative.</source>
+        <translation>Dette partiet har ingen kontroller for denne vakten: et negativt svar fra det er ikke et klart negativt svar.</translation>
+    </message>
+    <message>
+        <source>No clock ran: nobody knows whether it was read in time.</source>
+        <translation>Ingen klokke gikk: ingen vet om den ble lest i tide.</translation>
+    </message>
+    <message>
+        <source>Read too early: a line may still be on its way.</source>
+        <translation>Lest for tidlig: en strek kan fortsatt være underveis.</translation>
+    </message>
+    <message>
+        <source>Read too late: lines that come after the time do not count.</source>
+        <translation>Lest for sent: streker som kommer etter tiden, teller ikke.</translation>
+    </message>
+    <message>
+        <source>None of this lot is left, as far as it was counted.</source>
+        <translation>Dette partiet er tomt, så langt det er talt.</translation>
+    </message>
+    <message>
+        <source>Little left of this lot: %1.</source>
+        <translation>Lite igjen av dette partiet: %1.</translation>
+    </message>
+    <message>
+        <source>At this strength %1 can make it positive by mistake.</source>
+        <translation>I denne styrken kan %1 gjøre den positiv ved en feil.</translation>
+    </message>
+    <message>
+        <source>Can make it positive by mistake, from how much is not published: %1.</source>
+        <translation>Kan gjøre den positiv ved en feil, fra hvor mye er ikke publisert: %1.</translation>
+    </message>
+    <message>
+        <source>A grain the size of a pinhead, one drop.</source>
+        <translation>Et korn på størrelse med et knappenålshode, én dråpe.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down how to dilute this form. Weigh it, and put down what you did.</source>
+        <translation>Ingen har skrevet ned hvordan denne formen skal fortynnes. Vei den, og noter hva du gjorde.</translation>
+    </message>
+    <message>
+        <source>Dilute %1 mg in %2 ml of water.</source>
+        <translation>Løs %1 mg i %2 ml vann.</translation>
+    </message>
+    <message>
+        <source>Judge colours by white light only. The night colours of this screen, and yellow lamps, change what you see.</source>
+        <translation>Vurder farger bare i hvitt lys. Nattfargene på denne skjermen og gule lamper endrer det du ser.</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <translation>Les om %1</translation>
+    </message>
+    <message>
+        <source>Read now: %1 left</source>
+        <translation>Les nå: %1 igjen</translation>
+    </message>
+    <message>
+        <source>Too late to read, by %1</source>
+        <translation>For sent å lese, %1 over tiden</translation>
+    </message>
+    <message>
+        <source>%1 (declined)</source>
+        <translation>%1 (takket nei)</translation>
+    </message>
+    <message>
+        <source>%1 (none left)</source>
+        <translation>%1 (tomt)</translation>
+    </message>
+    <message>
+        <source>%1 (invalid)</source>
+        <translation>%1 (ugyldig)</translation>
+    </message>
+    <message>
+        <source>reagents</source>
+        <translation>reagenser</translation>
+    </message>
+    <message>
+        <source>Not done: %1.</source>
+        <translation>Ikke gjort: %1.</translation>
+    </message>
+    <message>
+        <source>The booth's own rules cannot be read, so their last good state is used: %1</source>
+        <translation>Standens egne regler kan ikke leses, så den siste gode utgaven brukes: %1</translation>
+    </message>
+    <message>
+        <source>The booth's own rules cannot be read, so those that came with Varde are used: %1</source>
+        <translation>Standens egne regler kan ikke leses, så de som fulgte med Varde brukes: %1</translation>
+    </message>
+    <message>
+        <source>It was sold as %1.</source>
+        <translation>Det ble solgt som %1.</translation>
+    </message>
+    <message>
+        <source>It was sold as %1. We saw it.</source>
+        <translation>Det ble solgt som %1. Vi så det.</translation>
+    </message>
+    <message>
+        <source>It was sold as %1. We saw it, and something else with it.</source>
+        <translation>Det ble solgt som %1. Vi så det, og noe annet i tillegg.</translation>
+    </message>
+    <message>
+        <source>It was sold as %1. We did not see it.</source>
+        <translation>Det ble solgt som %1. Vi så det ikke.</translation>
+    </message>
+    <message>
+        <source>We saw: %1.</source>
+        <translation>Vi så: %1.</translation>
+    </message>
+    <message>
+        <source>It looks like one of these, or a relative that we cannot name: %1.</source>
+        <translation>Det ligner på ett av disse, eller en slektning vi ikke kan sette navn på: %1.</translation>
+    </message>
+    <message>
+        <source>We do not know what it is. It may be very strong.</source>
+        <translation>Vi vet ikke hva det er. Det kan være svært sterkt.</translation>
+    </message>
+    <message>
+        <source>We could not read it. It may be very strong.</source>
+        <translation>Vi fikk ikke lest den. Den kan være svært sterk.</translation>
+    </message>
+    <message>
+        <source>We looked with light and with test strips.</source>
+        <translation>Vi så etter med lys og med teststrimler.</translation>
+    </message>
+    <message>
+        <source>We looked with light only, not with test strips.</source>
+        <translation>Vi så etter bare med lys, ikke med teststrimler.</translation>
+    </message>
+    <message>
+        <source>In the words of the person at the booth:</source>
+        <translation>Med ordene til den på standen:</translation>
+    </message>
+    <message>
+        <source>This was corrected after the talk. What was said before does not hold any more.</source>
+        <translation>Dette ble rettet etter samtalen. Det som ble sagt før, gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurt</translation>
+    </message>
+    <message>
+        <source>did not want to say</source>
+        <translation>ville ikke si</translation>
+    </message>
+    <message>
+        <source>take it as planned</source>
+        <translation>ta det som planlagt</translation>
+    </message>
+    <message>
+        <source>take less of it</source>
+        <translation>ta mindre av det</translation>
+    </message>
+    <message>
+        <source>not take it</source>
+        <translation>ikke ta det</translation>
+    </message>
+    <message>
+        <source>throw it away</source>
+        <translation>kaste det</translation>
+    </message>
+    <message>
+        <source>does not know yet</source>
+        <translation>vet ikke ennå</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>gitt tilbake</translation>
+    </message>
+    <message>
+        <source>nothing was left</source>
+        <translation>ingenting var igjen</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>destruert</translation>
+    </message>
+    <message>
+        <source>kept for the laboratory</source>
+        <translation>tatt vare på til laboratoriet</translation>
+    </message>
+    <message>
+        <source>handed over to who is in charge</source>
+        <translation>levert til den som har ansvaret</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>skal sendes</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvart</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hva det gjør</translation>
+    </message>
+    <message>
+        <source>When it comes and how long it lasts</source>
+        <translation>Når det kommer og hvor lenge det varer</translation>
+    </message>
+    <message>
+        <source>About the amount</source>
+        <translation>Om mengden</translation>
+    </message>
+    <message>
+        <source>Together with other things</source>
+        <translation>Sammen med andre ting</translation>
+    </message>
+    <message>
+        <source>What makes a bad time less likely</source>
+        <translation>Det som gjør en dårlig opplevelse mindre sannsynlig</translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation>Faretegn</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>Hva du gjør da</translation>
+    </message>
+    <message>
+        <source>Dangerous together</source>
+        <translation>Farlig sammen</translation>
+    </message>
+    <message>
+        <source>Take extra care</source>
+        <translation>Vær ekstra forsiktig</translation>
+    </message>
+    <message>
+        <source>Unknown together</source>
+        <translation>Ukjent sammen</translation>
+    </message>
+    <message>
+        <source>We have nothing on these two together. That does not mean that nothing happens.</source>
+        <translation>Vi vet ingenting om disse to sammen. Det betyr ikke at ingenting skjer.</translation>
+    </message>
+    <message>
+        <source>draft that came with Varde</source>
+        <translation>utkast som fulgte med Varde</translation>
+    </message>
+    <message>
+        <source>draft from a pack of %1</source>
+        <translation>utkast fra en pakke fra %1</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>skrevet her</translation>
+    </message>
+    <message>
+        <source>No coordinator has approved a card for this. Talk without one: say what was seen and what was not looked for, ask what they know of it, and send them on to those who know more.</source>
+        <translation>Ingen koordinator har godkjent et kort om dette. Snakk uten: si hva som ble sett og hva som ikke ble lett etter, spør hva de vet om det, og vis dem videre til dem som vet mer.</translation>
+    </message>
+    <message>
+        <source>Safe space</source>
+        <translation>Trygt rom</translation>
+    </message>
+    <message>
+        <source>Medical staff</source>
+        <translation>Helsepersonell</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinikk</translation>
+    </message>
+    <message>
+        <source>Help and advice</source>
+        <translation>Hjelp og råd</translation>
+    </message>
+    <message>
+        <source>open now, until %1</source>
+        <translation>åpent nå, til %1</translation>
+    </message>
+    <message>
+        <source>open now, day and night</source>
+        <translation>åpent nå, døgnet rundt</translation>
+    </message>
+    <message>
+        <source>nobody wrote down when it is open</source>
+        <translation>ingen har skrevet når det er åpent</translation>
+    </message>
+    <message>
+        <source>closed, opens %1</source>
+        <translation>stengt, åpner %1</translation>
+    </message>
+    <message>
+        <source>closed this week</source>
+        <translation>stengt denne uken</translation>
+    </message>
+    <message>
+        <source>the person who brought it</source>
+        <translation>den som kom med prøven</translation>
+    </message>
+    <message>
+        <source>the volunteer</source>
+        <translation>den frivillige</translation>
+    </message>
+    <message>
+        <source>A6 sheet</source>
+        <translation>A6-ark</translation>
+    </message>
+    <message>
+        <source>receipt roll, 80 mm</source>
+        <translation>kvitteringsrull, 80 mm</translation>
+    </message>
+    <message>
+        <source>receipt roll, 58 mm</source>
+        <translation>kvitteringsrull, 58 mm</translation>
+    </message>
+    <message>
+        <source>Sentences marked [English] are not in the file of %1 yet.</source>
+        <translation>Setninger merket [English] finnes ikke i filen for %1 ennå.</translation>
+    </message>
+    <message>
+        <source>This site gives no slips. Show the words on the screen, or read them aloud.</source>
+        <translation>Her gis det ikke lapper. Vis ordene på skjermen, eller les dem høyt.</translation>
+    </message>
+    <message>
+        <source>References that are withdrawn and name nothing any more: %1.</source>
+        <translation>Referanser som trekkes tilbake og ikke gir navn lenger: %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn references that count again: %1.</source>
+        <translation>Referanser som var trukket tilbake og gjelder igjen: %1.</translation>
+    </message>
+    <message>
+        <source>One may be mislabelled, or another salt or crystal form. Compare both with another source; part them under Substances, or withdraw the wrong one there.</source>
+        <translation>Den ene kan være feilmerket, eller et annet salt eller en annen krystallform. Sammenlikn begge med en annen kilde. Del dem under Stoffer, eller trekk den gale tilbake der.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>hvit</translation>
+    </message>
+    <message>
+        <source>off-white</source>
+        <translation>gråhvit</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>see-through</source>
+        <translation>gjennomsiktig</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fint</translation>
+    </message>
+    <message>
+        <source>coarse</source>
+        <translation>grovt</translation>
+    </message>
+    <message>
+        <source>lumpy</source>
+        <translation>klumpete</translation>
+    </message>
+    <message>
+        <source>sticky</source>
+        <translation>klissete</translation>
+    </message>
+    <message>
+        <source>oily</source>
+        <translation>oljete</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hardt</translation>
+    </message>
+    <message>
+        <source>crumbly</source>
+        <translation>smuldrer</translation>
+    </message>
+    <message>
+        <source>not the same all over</source>
+        <translation>ikke likt overalt</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a phone number.</source>
+        <translation>«%1» ser ut som et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an e-mail address or an account.</source>
+        <translation>«%1» ser ut som en e-postadresse eller en konto.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an identity number or a birth date.</source>
+        <translation>«%1» ser ut som et fødselsnummer eller en fødselsdato.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like somebody's name.</source>
+        <translation>«%1» ser ut som navnet på noen.</translation>
+    </message>
+    <message>
+        <source>A test cannot say that something is without risk, nor how strong it is.</source>
+        <translation>En test kan ikke si at noe er uten risiko, og ikke hvor sterkt det er.</translation>
+    </message>
+    <message>
+        <source>A small part of it is used up.</source>
+        <translation>Litt av det blir brukt opp.</translation>
+    </message>
+    <message>
+        <source>We note what it looks like and what we see, never who it is from.</source>
+        <translation>Vi noterer hvordan det ser ut og hva vi ser, aldri hvem det er fra.</translation>
+    </message>
+    <message>
+        <source>You can stop at any time, and ask anything.</source>
+        <translation>Du kan stoppe når som helst, og spørre om alt.</translation>
+    </message>
+    <message>
+        <source>strange</source>
+        <translation>rart</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>sterkere</translation>
+    </message>
+    <message>
+        <source>weaker</source>
+        <translation>svakere</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>lenger</translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation>ubehagelig</translation>
+    </message>
+    <message>
+        <source>burns</source>
+        <translation>svir</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>hud</translation>
+    </message>
+    <message>
+        <source>cramps or a seizure</source>
+        <translation>kramper eller anfall</translation>
+    </message>
+    <message>
+        <source>Nothing that says who somebody is may be stored.</source>
+        <translation>Ingenting som sier hvem noen er, skal lagres.</translation>
+    </message>
+    <message>
+        <source>Not scanned. Strips and reagents done.</source>
+        <translation>Ikke målt. Strimler og reagenser er gjort.</translation>
+    </message>
+    <message>
+        <source>Not scanned. Strips done, reagents not.</source>
+        <translation>Ikke målt. Strimler er gjort, reagenser ikke.</translation>
+    </message>
+    <message>
+        <source>Not scanned. Reagents done, strips not.</source>
+        <translation>Ikke målt. Reagenser er gjort, strimler ikke.</translation>
+    </message>
+    <message>
+        <source>Not scanned. Strips not done.</source>
+        <translation>Ikke målt. Strimler er ikke gjort.</translation>
+    </message>
+    <message>
+        <source>The spots that were scanned look alike.</source>
+        <translation>Stedene som ble målt, ser like ut.</translation>
+    </message>
+    <message>
+        <source>The spots differ: it is not the same all over. Say what was seen on each.</source>
+        <translation>Stedene er ulike: det er ikke det samme overalt. Si hva som ble sett på hvert av dem.</translation>
+    </message>
+    <message>
+        <source>The spots could not be compared with each other.</source>
+        <translation>Stedene kunne ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The computer slept during the scan, so the scan has a gap and was not kept. Scan again.</source>
+        <translation>Maskinen sov under målingen, så målingen har et hull og ble ikke tatt vare på. Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>It was not scanned: the light cannot read a blotter, a liquid, a plant or a residue. That says nothing about what is in it. Strips and reagents come first here.</source>
+        <translation>Det ble ikke målt: lyset kan ikke lese trekkpapir, væske, planter eller rester. Det sier ingenting om hva som er i det. Her kommer strimler og reagenser først.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote about this sample at the same time: “%1”</source>
+        <translation>En annen skrev om denne prøven samtidig: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>varde::booth::DayModel</name>
@@ -1636,7 +2636,7 @@
     </message>
 </context>
 <context>
-    <name>varde::booth::OpenSamplesModel</name>
+    <name>varde::booth::QueueModel</name>
     <message>
         <source>%1 min</source>
         <translation>%1 minutter</translation>
@@ -1650,8 +2650,16 @@
         <translation>Trinn</translation>
     </message>
     <message>
-        <source>Since</source>
+        <source>Waits</source>
         <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Går først</translation>
+    </message>
+    <message>
+        <source>Open at</source>
+        <translation>Åpen hos</translation>
     </message>
 </context>
 <context>

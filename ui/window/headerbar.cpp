@@ -5,6 +5,7 @@
 #include "theme/keybutton.h"
 #include "theme/pill.h"
 #include "theme/shapes.h"
+#include "theme/theme.h"
 #include "theme/tokens.h"
 
 #include <QEvent>
@@ -27,11 +28,14 @@ QLabel *roleLabel(const QString &text, const char *role, QWidget *parent)
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent),
+      m_brand(roleLabel(QStringLiteral("Varde"), "brand", this)),
       m_place(roleLabel({}, "heading", this)),
       m_instrument(new Pill(Pill::Tone::Quiet, this)),
       m_chip(new InstrumentChip(this)),
       m_moreChips(new Pill(Pill::Tone::Quiet, this)),
       m_steps(new QHBoxLayout),
+      m_person(new KeyButton(KeyButton::Kind::Quiet, this)),
+      m_signOut(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_check(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_settings(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_languageButton(new KeyButton(KeyButton::Kind::Quiet, this)),
@@ -39,10 +43,11 @@ HeaderBar::HeaderBar(QWidget *parent)
       m_ticket(new Pill(Pill::Tone::Strong, this)),
       m_help(new KeyButton(KeyButton::Kind::Hazard, this))
 {
-    setFixedHeight(56);
     m_help->setObjectName(QStringLiteral("help"));
     m_languageButton->setObjectName(QStringLiteral("language"));
     m_themeButton->setObjectName(QStringLiteral("theme"));
+    m_person->setObjectName(QStringLiteral("person"));
+    m_signOut->setObjectName(QStringLiteral("signOut"));
     m_check->setObjectName(QStringLiteral("check"));
     m_settings->setObjectName(QStringLiteral("settings"));
     m_ticket->setObjectName(QStringLiteral("ticket"));
@@ -50,7 +55,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(6);
     layout->addWidget(new StonesLabel(this));
-    layout->addWidget(roleLabel(QStringLiteral("Varde"), "brand", this));
+    layout->addWidget(m_brand);
     layout->addSpacing(8);
     layout->addWidget(m_place);
     layout->addWidget(m_instrument);
@@ -61,7 +66,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->addLayout(m_steps);
     layout->addStretch(1);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_languageButton),
+         {static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_signOut), static_cast<QWidget *>(m_check),
+          static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_languageButton),
           static_cast<QWidget *>(m_themeButton), static_cast<QWidget *>(m_ticket), static_cast<QWidget *>(m_help)})
         layout->addWidget(widget);
     m_place->hide();
@@ -70,14 +76,32 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_chip->hide();
     m_moreChips->hide();
     m_ticket->hide();
+    m_person->hide();
+    m_signOut->hide();
     m_check->hide();
     m_settings->hide();
     connect(m_help, &QPushButton::clicked, this, &HeaderBar::helpRequested);
     connect(m_languageButton, &QPushButton::clicked, this, &HeaderBar::languageToggled);
     connect(m_themeButton, &QPushButton::clicked, this, &HeaderBar::themeToggled);
     connect(m_settings, &QPushButton::clicked, this, &HeaderBar::settingsRequested);
+    connect(m_person, &QPushButton::clicked, this, &HeaderBar::lockRequested);
+    connect(m_signOut, &QPushButton::clicked, this, &HeaderBar::signOutRequested);
     connect(m_check, &QPushButton::clicked, this, &HeaderBar::checkRequested);
     retranslate();
+    fitText();
+}
+
+void HeaderBar::fitText()
+{
+    // Large text leaves room for what a person needs on every page: where they are, whose sample, and the help.
+    // Language and light are in the settings too.
+    const bool isLarge = textPercent() > 100;
+    setFixedHeight(scaledPx(56));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_brand, m_languageButton, m_themeButton})
+        widget->setVisible(!isLarge);
+    for (int i = 0; i < m_steps->count(); ++i)
+        if (QWidget *step = m_steps->itemAt(i)->widget(); step && !qobject_cast<Pill *>(step))
+            step->setVisible(!isLarge);
 }
 
 void HeaderBar::setPlace(const QString &place)
@@ -132,12 +156,27 @@ void HeaderBar::setSteps(const QStringList &names, int current)
         label->setContentsMargins(3, 0, 3, 0);
         m_steps->addWidget(label);
     }
+    fitText();
 }
 
 void HeaderBar::setHomeShown(bool isShown)
 {
+    m_isHomeShown = isShown;
     m_check->setVisible(isShown);
     m_settings->setVisible(isShown);
+    m_signOut->setText(m_isSignedIn ? tr("Sign out") : tr("Sign in"));
+    m_signOut->setVisible(isShown && m_isSignInAsked);
+}
+
+void HeaderBar::setPerson(const QString &code, const QString &role, bool isAsked)
+{
+    m_isSignedIn = !code.isEmpty();
+    m_isSignInAsked = isAsked;
+    m_person->setText(code);
+    m_person->setToolTip(tr("%1, %2. Locks this window (Ctrl+L).").arg(code, role));
+    m_person->setAccessibleName(m_person->toolTip());
+    m_person->setVisible(m_isSignedIn);
+    setHomeShown(m_isHomeShown);
 }
 
 void HeaderBar::setLanguageAndTheme(const QString &language, bool isNight)
@@ -165,6 +204,7 @@ void HeaderBar::retranslate()
     m_languageButton->setToolTip(isBokmal ? QStringLiteral("English") : QStringLiteral("Bokmål"));
     m_languageButton->setAccessibleName(m_languageButton->toolTip());
     m_themeButton->setText(m_isNight ? tr("Day") : tr("Night"));
+    m_signOut->setText(m_isSignedIn ? tr("Sign out") : tr("Sign in"));
     m_check->setText(tr("Check the instrument"));
     m_settings->setText(tr("Settings"));
     m_help->setText(tr("Medical help now"));
@@ -175,6 +215,8 @@ void HeaderBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        fitText();
     QWidget::changeEvent(event);
 }
 

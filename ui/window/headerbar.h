@@ -29,6 +29,9 @@ public:
     void setTicket(const QString &ticketCode);              ///< empty for none
     void setSteps(const QStringList &names, int current);
     void setHomeShown(bool isShown); ///< the ways from the home page: settings, the check of the day
+    /// Who is signed in, with their role for the tooltip; `isAsked` where somebody should be. Nothing is shown where
+    /// the booth works without PINs.
+    void setPerson(const QString &code, const QString &role, bool isAsked);
     void setLanguageAndTheme(const QString &language, bool isNight);
 
     QString ticket() const;
@@ -40,6 +43,8 @@ signals:
     void themeToggled();
     void settingsRequested();
     void checkRequested();
+    void lockRequested();
+    void signOutRequested(); ///< or in, where nobody is
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,14 +52,21 @@ protected:
 
 private:
     void retranslate();
+    void fitText(); ///< to its size
 
     bool m_isNight = false;
+    bool m_isHomeShown = false;
+    bool m_isSignedIn = false;
+    bool m_isSignInAsked = false;
     QString m_language;
+    QLabel *m_brand;
     QLabel *m_place;
     Pill *m_instrument;
     InstrumentChip *m_chip;
     Pill *m_moreChips; ///< how many others there are
     QHBoxLayout *m_steps;
+    KeyButton *m_person;
+    KeyButton *m_signOut;
     KeyButton *m_check;
     KeyButton *m_settings;
     KeyButton *m_languageButton;

@@ -3,23 +3,32 @@
 #include "window/mainwindow.h"
 
 #include "booth/words/errorwords.h"
+#include "booth/words/peoplewords.h"
 #include "booth/words/runwords.h"
 #include "check/checkflow.h"
 #include "check/checkpage.h"
 #include "desk/deskplace.h"
 #include "help/helppanel.h"
+#include "home/queuepage.h"
 #include "instrument/instrumentboard.h"
 #include "instrument/instrumentpage.h"
-#include "library/importpage.h"
+#include "keyboard/screenkeyboard.h"
+#include "library/libraryplace.h"
+#include "people/notespage.h"
+#include "people/operatorspage.h"
+#include "people/peopleflow.h"
+#include "people/signinpage.h"
 #include "run/runflow.h"
 #include "run/runplace.h"
 #include "settings/folderpage.h"
 #include "settings/settings.h"
 #include "settings/settingspage.h"
+#include "settings/siteplace.h"
 #include "theme/banner.h"
 #include "theme/theme.h"
 #include "window/headerbar.h"
 #include "window/language.h"
+#include "window/pagescroll.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,6 +38,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -44,6 +54,8 @@ MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &cl
       m_banner(new PracticeBanner(this)),
       m_help(new HelpPanel(this)),
       m_stack(new QStackedWidget(this)),
+      m_pages(new PageScroll(m_stack, this)),
+      m_keyboard(new ScreenKeyboard(this)),
       m_home(new HomePage(this)),
       m_livePlace(new RunPlace(World::Live, this)),
       m_practicePlace(new RunPlace(World::Practice, this)),
@@ -55,16 +67,26 @@ MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &cl
       m_checkPage(new CheckPage(this)),
       m_check(std::make_unique<CheckFlow>(*m_checkPage, m_live->host(), settings, m_background)),
       m_settingsPage(new SettingsPage(settings, this)),
+      m_sitePlace(new SitePlace(m_live->host(), settings, this)),
       m_folderPage(new FolderPage(this)),
-      m_importPage(new ImportPage(this)),
-      m_instrumentPage(new InstrumentPage(*m_board, this))
+      m_library(new LibraryPlace(this)),
+      m_instrumentPage(new InstrumentPage(*m_board, this)),
+      m_queuePage(new QueuePage(this)),
+      m_signInPage(new SignInPage(this)),
+      m_notesPage(new NotesPage(this)),
+      m_operatorsPage(new OperatorsPage(this)),
+      m_people(
+          std::make_unique<PeopleFlow>(m_live->host(), PeopleFlow::Pages{m_signInPage, m_notesPage, m_operatorsPage}))
 {
     build();
     connectHeader();
     connectPlaces();
     connectSettings();
+    connectLibrary();
     connectInstrument();
     connectDevices();
+    connectPeople();
+    connectQueue();
     openWorlds(clock);
     showHome();
 }
@@ -79,14 +101,17 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *place :
-         std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage, m_settingsPage,
-                                          m_folderPage, m_importPage, m_instrumentPage})
+    for (QWidget *place : std::initializer_list<QWidget *>{
+             m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage, m_settingsPage, m_folderPage, m_library,
+             m_instrumentPage, m_queuePage, m_signInPage, m_notesPage, m_operatorsPage, m_sitePlace})
         m_stack->addWidget(place);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
     layout->addWidget(m_help);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_keyboard);
+    connect(m_keyboard, &ScreenKeyboard::heightChanged, m_pages, &PageScroll::setTaken);
+    m_keyboard->setOn(m_settings.hasKeyboard());
     setCentralWidget(central);
     m_help->hide();
     m_help->setSite(m_settings.medicalNumber(), m_settings.naloxonePlace());
@@ -107,30 +132,27 @@ void MainWindow::connectHeader()
     });
     connect(m_header, &HeaderBar::themeToggled, m_settingsPage,
             [this] { emit m_settingsPage->nightChosen(m_settings.theme() == ThemeName::Light); });
-    connect(m_header, &HeaderBar::settingsRequested, this, [this] {
-        m_settingsPage->showSettings();
-        showPlace(m_settingsPage);
-    });
+    connect(m_header, &HeaderBar::settingsRequested, this, &MainWindow::showSettings);
 }
 
 void MainWindow::connectPlaces()
 {
     connect(m_home, &HomePage::newSampleRequested, this, [this] {
-        enter(m_liveDoor, [this] {
-            showPlace(m_livePlace);
-            m_live->begin();
+        m_people->demand(booth::Permission::TakeIn, [this] {
+            enter(m_liveDoor, [this] {
+                showPlace(m_livePlace);
+                m_live->begin();
+            });
         });
     });
-    connect(m_home, &HomePage::openSampleRequested, this, [this](int row) {
-        enter(m_liveDoor, [this, id = m_openSamples.at(static_cast<std::size_t>(row)).id] {
-            showPlace(m_livePlace);
-            m_live->resume(id);
-        });
-    });
+    connect(m_home, &HomePage::openSampleRequested, this,
+            [this](int row) { openSample(m_queue.at(static_cast<std::size_t>(row)).sample.id); });
     connect(m_home, &HomePage::practiceRequested, this, &MainWindow::startPractice);
     connect(m_home, &HomePage::deskRequested, this, [this] {
-        showPlace(m_desk);
-        m_desk->enter();
+        m_people->demand(booth::Permission::ReviewDay, [this] {
+            showPlace(m_desk);
+            m_desk->enter(m_people->asksForSignIn());
+        });
     });
     connect(m_desk, &DeskPlace::leaveRequested, this, &MainWindow::showHome);
     connect(m_settingsPage, &SettingsPage::backRequested, this, &MainWindow::showHome);
@@ -139,8 +161,9 @@ void MainWindow::connectPlaces()
         connect(flow, &RunFlow::leaveRequested, this, &MainWindow::showHome);
         connect(flow, &RunFlow::helpRequested, this, [this] { showHelp(true); });
     }
-    connect(m_live.get(), &RunFlow::openSamplesKnown, this, [this](const std::vector<store::Sample> &samples) {
-        m_openSamples = samples;
+    connect(m_live.get(), &RunFlow::queueKnown, this, [this](const std::vector<booth::QueueEntry> &queue) {
+        m_queue = queue;
+        m_queuePage->setEntries(queue, std::chrono::system_clock::now());
         refreshHome();
     });
 }
@@ -163,6 +186,14 @@ void MainWindow::connectSettings()
         applyTheme(*qApp, theme);
         m_settingsPage->showSettings();
     });
+    connect(m_settingsPage, &SettingsPage::textPercentChosen, this, [this](int percent) {
+        m_settings.setTextPercent(percent);
+        applyTextPercent(*qApp, percent);
+    });
+    connect(m_settingsPage, &SettingsPage::keyboardChosen, this, [this](bool isShown) {
+        m_settings.setKeyboard(isShown);
+        m_keyboard->setOn(isShown);
+    });
     connect(m_settingsPage, &SettingsPage::logLevelChosen, this, [this](const QString &level) {
         m_settings.setLogLevel(level);
         emit logLevelChosen(level);
@@ -173,12 +204,46 @@ void MainWindow::connectSettings()
         m_settings.setLibraryPath(path);
         loadLiveLibrary();
     });
-    connect(m_settingsPage, &SettingsPage::importRequested, this, [this] {
-        showPlace(m_importPage);
-        m_importPage->enter(m_settings.libraryPath(), m_settings.operatorCode());
+    connect(m_settingsPage, &SettingsPage::sitePageRequested, this, [this] {
+        m_people->demand(booth::Permission::EditSiteProfile, [this] {
+            showPlace(m_sitePlace);
+            m_sitePlace->enterSite();
+        });
     });
-    connect(m_importPage, &ImportPage::backRequested, this, [this] { showPlace(m_settingsPage); });
-    connect(m_importPage, &ImportPage::libraryFilled, this, &MainWindow::loadLiveLibrary);
+    connect(m_settingsPage, &SettingsPage::advicePageRequested, this, [this] {
+        m_people->demand(booth::Permission::ApproveAdvice, [this] {
+            showPlace(m_sitePlace);
+            m_sitePlace->enterAdvice();
+        });
+    });
+    connect(m_sitePlace, &SitePlace::leaveRequested, this, [this] { showPlace(m_settingsPage); });
+}
+
+void MainWindow::connectLibrary()
+{
+    using Section = LibraryPlace::Section;
+    const auto open = [this](Section section) {
+        showPlace(m_library);
+        const auto &person = m_people->signedIn();
+        m_library->enter({m_settings.libraryPath(), m_places.dataDir + QStringLiteral("/record.sqlite"),
+                          person ? QString::fromStdString(person->code) : m_settings.operatorCode()},
+                         section);
+    };
+    // Who is signed in is asked for the role; a booth without codes for the passphrase of the desk.
+    const auto unlockAndOpen = [this, open](Section section) {
+        if (m_people->asksForSignIn()) {
+            m_people->demand(booth::Permission::CurateLibrary, [open, section] { open(section); });
+            return;
+        }
+        showPlace(m_desk);
+        m_desk->enterForLibrary([open, section] { open(section); });
+    };
+    connect(m_settingsPage, &SettingsPage::importRequested, this, [unlockAndOpen] { unlockAndOpen(Section::Import); });
+    connect(m_settingsPage, &SettingsPage::libraryRequested, this,
+            [unlockAndOpen] { unlockAndOpen(Section::Substances); });
+    connect(m_desk, &DeskPlace::libraryRequested, this, [open] { open(Section::Substances); });
+    connect(m_library, &LibraryPlace::leaveRequested, this, &MainWindow::showHome);
+    connect(m_library, &LibraryPlace::libraryChanged, this, &MainWindow::loadLiveLibrary);
 }
 
 void MainWindow::openWorlds(const Clock &clock)
@@ -264,7 +329,7 @@ void MainWindow::setLoaded(Door &door)
     const auto wish = std::exchange(door.wish, nullptr);
     refreshHome();
     // Nobody is taken away from the page they went to meanwhile.
-    if (wish && m_stack->currentWidget() == m_home)
+    if (wish && (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_queuePage))
         wish();
 }
 
@@ -274,7 +339,7 @@ void MainWindow::showHome()
     m_practice->stop();
     m_check->leave();
     showPlace(m_home);
-    m_live->askOpenSamples();
+    refreshQueue();
     m_live->askInstrument();
 }
 
@@ -282,8 +347,8 @@ void MainWindow::showHelp(bool isShown)
 {
     // No key of the page may be hit by accident now. One goes before the other comes: together, if only for a moment,
     // they are taller than a small screen, and the window would stay so.
-    QWidget *from = isShown ? static_cast<QWidget *>(m_stack) : m_help;
-    QWidget *to = isShown ? static_cast<QWidget *>(m_help) : m_stack;
+    QWidget *from = isShown ? static_cast<QWidget *>(m_pages) : m_help;
+    QWidget *to = isShown ? static_cast<QWidget *>(m_help) : m_pages;
     from->hide();
     to->show();
 }
@@ -301,10 +366,10 @@ void MainWindow::refreshHeader()
     const RunFlow *flow = isPractice ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(isPractice);
-    m_header->setPlace(place == m_desk         ? tr("Desk")
-                       : place == m_checkPage  ? tr("Instrument")
-                       : place == m_importPage ? tr("Library")
-                                               : QString());
+    m_header->setPlace(place == m_desk        ? tr("Desk")
+                       : place == m_checkPage ? tr("Instrument")
+                       : place == m_library   ? tr("Library")
+                                              : QString());
     m_header->setTicket(flow ? flow->ticketCode() : QString());
     const QList<InstrumentChipState> chips = isPractice ? QList<InstrumentChipState>() : m_board->chips();
     m_header->setChips(chips);
@@ -331,10 +396,13 @@ void MainWindow::refreshHome()
     state.canPractise = !m_practiceProblem;
     state.desk = tr("The day's samples, unknowns first, and the export for a lab.");
     const auto now = std::chrono::system_clock::now();
-    for (const store::Sample &sample : m_openSamples) {
-        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - sample.createdAt).count();
-        state.openSamples.append({QString::fromStdString(sample.ticketCode), booth::words::stepWaiting(sample.state),
-                                  tr("%1 min").arg(minutes)});
+    for (const booth::QueueEntry &entry : m_queue) {
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - entry.since).count();
+        const QString first = booth::words::urgencyName(entry.urgency);
+        const QString waiting = booth::words::stepWaiting(entry.sample.state);
+        state.openSamples.append({QString::fromStdString(entry.sample.ticketCode),
+                                  first.isEmpty() ? waiting : QStringLiteral("%1 · %2").arg(waiting, first),
+                                  tr("%1 min").arg(std::max<qint64>(0, minutes))});
     }
     if (m_recordProblem)
         state.notices.append(problemText(*m_recordProblem, tr("The record could not be opened.")));

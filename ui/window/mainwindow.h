@@ -29,18 +29,27 @@ class HeaderBar;
 class HelpPanel;
 class InstrumentBoard;
 class InstrumentPage;
-class ImportPage;
+class LibraryPlace;
+class NotesPage;
+class OperatorsPage;
+class PeopleFlow;
 class PracticeBanner;
+class QueuePage;
 class RunFlow;
 class RunPlace;
+class PageScroll;
+class ScreenKeyboard;
 class Settings;
 class SettingsPage;
+class SignInPage;
+class SitePlace;
 
 /// Where files lie.
 struct Places {
-    QString dataDir;         ///< records and settings
-    QString practiceLibrary; ///< made at build time
-    QString spectraDir;      ///< band tables and scenarios
+    QString dataDir;            ///< records and settings
+    QString practiceLibrary;    ///< made at build time
+    QString spectraDir;         ///< band tables and scenarios
+    bool hasInstruments = true; ///< one window of a program has the instruments and the watched folder
 };
 
 /// Puts the header, the practice banner, the help and the places together; decides nothing about a sample.
@@ -57,6 +66,8 @@ public:
     RunPlace &practicePlace() { return *m_practicePlace; }
     RunPlace &livePlace() { return *m_livePlace; }
     void showHome();
+    void openSample(const std::string &sampleId); ///< at its step, as soon as the live door is open
+    PeopleFlow &people() { return *m_people; }
     booth::Instruments &instruments() { return *m_instruments; }
     Attention &attention() { return m_attention; }
 
@@ -65,6 +76,7 @@ signals:
     void practiceFailed(const varde::Error &error);
     void liveReady(); ///< the record is open and the library was tried
     void logLevelChosen(const QString &level);
+    void windowRequested(const QString &sampleId); ///< another one on the same record; empty: at its home page
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,9 +93,15 @@ private:
     void connectHeader();
     void connectPlaces();
     void connectSettings();
+    void connectLibrary();
     void connectInstrument();
     void connectDevices();
     void setTypedInstruments();
+    void connectPeople();
+    void connectQueue();
+    void refreshQueue();
+    void showSettings();
+    void showPerson();
     void openWorlds(const Clock &clock);
     void loadLiveLibrary();
     void enter(Door &door, const std::function<void()> &go); ///< waits, visibly, until the door is loaded
@@ -101,6 +119,8 @@ private:
     PracticeBanner *m_banner;
     HelpPanel *m_help;
     QStackedWidget *m_stack;
+    PageScroll *m_pages; ///< holds the stack
+    ScreenKeyboard *m_keyboard;
     HomePage *m_home;
     RunPlace *m_livePlace;
     RunPlace *m_practicePlace;
@@ -113,16 +133,23 @@ private:
     CheckPage *m_checkPage;
     std::unique_ptr<CheckFlow> m_check;
     SettingsPage *m_settingsPage;
+    SitePlace *m_sitePlace;
     FolderPage *m_folderPage;
-    ImportPage *m_importPage;
+    LibraryPlace *m_library;
     InstrumentPage *m_instrumentPage;
+    QueuePage *m_queuePage;
+    SignInPage *m_signInPage;
+    NotesPage *m_notesPage;
+    OperatorsPage *m_operatorsPage;
+    std::unique_ptr<PeopleFlow> m_people;
+    QWidget *m_covered = nullptr; ///< the place under the lock
     Door m_liveDoor;
     Door m_practiceDoor;
     std::optional<Error> m_recordProblem;
     std::optional<Error> m_libraryProblem;
     std::optional<Error> m_practiceProblem;
     int m_references = 0;
-    std::vector<store::Sample> m_openSamples;
+    std::vector<booth::QueueEntry> m_queue;
 };
 
 } // namespace varde::ui

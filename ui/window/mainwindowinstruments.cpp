@@ -7,6 +7,7 @@
 #include "check/checkpage.h"
 #include "instrument/instrumentboard.h"
 #include "instrument/instrumentpage.h"
+#include "people/peopleflow.h"
 #include "run/livescanflow.h"
 #include "run/runflow.h"
 #include "settings/folderpage.h"
@@ -29,7 +30,8 @@ void MainWindow::connectInstrument()
         m_folderPage->setFolder(m_settings.watchedFolder());
         m_live->watch(m_settings.watchedFolder());
     };
-    connect(m_settingsPage, &SettingsPage::folderPageRequested, this, [this] { showPlace(m_folderPage); });
+    connect(m_settingsPage, &SettingsPage::folderPageRequested, this,
+            [this] { m_people->demand(booth::Permission::EditSiteProfile, [this] { showPlace(m_folderPage); }); });
     connect(m_folderPage, &FolderPage::backRequested, this, [this] {
         m_settingsPage->showSettings();
         showPlace(m_settingsPage);
@@ -38,7 +40,8 @@ void MainWindow::connectInstrument()
         m_settings.setWatchedFolder(folder);
         watch();
     });
-    connect(m_live.get(), &RunFlow::opened, this, watch);
+    if (m_places.hasInstruments)
+        connect(m_live.get(), &RunFlow::opened, this, watch);
     connect(m_live.get(), &RunFlow::opened, m_live.get(), &RunFlow::askInstrument);
     connect(m_live.get(), &RunFlow::folderLooked, m_folderPage, &FolderPage::showLook);
     connect(m_live.get(), &RunFlow::scanFound, m_folderPage, &FolderPage::showFound);
@@ -51,8 +54,10 @@ void MainWindow::connectInstrument()
         refreshHome();
     });
     connect(m_header, &HeaderBar::checkRequested, this, [this] {
-        showPlace(m_checkPage);
-        m_check->enter();
+        m_people->demand(booth::Permission::Measure, [this] {
+            showPlace(m_checkPage);
+            m_check->enter();
+        });
     });
     connect(m_check.get(), &CheckFlow::checked, m_live.get(), &RunFlow::askInstrument);
     connect(m_checkPage, &CheckPage::backRequested, this, &MainWindow::showHome);
@@ -72,7 +77,8 @@ void MainWindow::connectDevices()
         m_live->liveScan()->stopUnattended();
         m_check->stopUnattended();
     });
-    connect(m_settingsPage, &SettingsPage::instrumentPageRequested, this, [this] { showPlace(m_instrumentPage); });
+    connect(m_settingsPage, &SettingsPage::instrumentPageRequested, this,
+            [this] { m_people->demand(booth::Permission::EditSiteProfile, [this] { showPlace(m_instrumentPage); }); });
     connect(m_instrumentPage, &InstrumentPage::backRequested, this, [this] { showPlace(m_settingsPage); });
     connect(m_instrumentPage, &InstrumentPage::typedChanged, this, [this](const QStringList &typed) {
         m_settings.setNetworkInstruments(typed);
@@ -81,7 +87,8 @@ void MainWindow::connectDevices()
     m_instrumentPage->setTyped(m_settings.networkInstruments());
     setTypedInstruments();
     // What an instrument may be measured with stands in the record: so that is open first.
-    connect(m_live.get(), &RunFlow::opened, m_instruments.get(), &booth::Instruments::start);
+    if (m_places.hasInstruments)
+        connect(m_live.get(), &RunFlow::opened, m_instruments.get(), &booth::Instruments::start);
 }
 
 void MainWindow::setTypedInstruments()

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Varde developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page must be for whoever needs large text, a screen reader or the keys alone.
+#include "ui/gallery.h"
+#include "ui/widgethelp.h"
+
+#include "theme/keybutton.h"
+#include "theme/pill.h"
+#include "theme/tokens.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <iostream>
+
+using namespace varde;
+using namespace varde::ui;
+
+namespace {
+
+/// Widgets that Tab goes through, in its order.
+std::vector<QWidget *> focusChain(QWidget &page)
+{
+    std::vector<QWidget *> chain;
+    for (QWidget *at = page.nextInFocusChain(); at && at != &page; at = at->nextInFocusChain())
+        if (page.isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) &&
+            !at->focusProxy())
+            chain.push_back(at);
+    // It is a ring: it begins where the page does.
+    const auto isAbove = [&](const QWidget *a, const QWidget *b) {
+        const QPoint first = a->mapTo(&page, QPoint(0, 0));
+        const QPoint second = b->mapTo(&page, QPoint(0, 0));
+        return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
+    };
+    std::rotate(chain.begin(), std::min_element(chain.begin(), chain.end(), isAbove), chain.end());
+    return chain;
+}
+
+QString nameOf(QWidget *widget)
+{
+    const auto *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? const_cast<QAccessibleInterface *>(interface)->text(QAccessible::Name) : QString();
+}
+
+QString described(const QWidget &widget)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1String(widget.metaObject()->className()), widget.objectName());
+}
+
+QRect placeIn(const QWidget &page, const QWidget &widget)
+{
+    return {widget.mapTo(&page, QPoint(0, 0)), widget.size()};
+}
+
+/// Large text for as long as it lives.
+class LargeText {
+public:
+    explicit LargeText(int percent) { applyTextPercent(*qApp, percent); }
+    ~LargeText() { applyTextPercent(*qApp, 100); }
+    LargeText(const LargeText &) = delete;
+    LargeText &operator=(const LargeText &) = delete;
+};
+
+} // namespace
+
+TEST_CASE("whatever Tab reaches has a name for a screen reader, in both languages")
+{
+    const char *language = GENERATE("en", "nb");
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    gallery.setLanguageAndTheme(QLatin1String(language), ThemeName::Light);
+    std::size_t widgets = 0;
+    for (const QString &name : gallery.names()) {
+        gallery.showPage(name);
+        INFO("page " << name.toStdString() << ", language " << language);
+        for (QWidget *widget : focusChain(gallery)) {
+            INFO(described(*widget).toStdString());
+            CHECK_FALSE(nameOf(widget).trimmed().isEmpty());
+            ++widgets;
+        }
+    }
+    std::cout << widgets << " places of the focus have a name (" << language << ")\n";
+    CHECK(widgets > 300);
+    gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
+}
+
+TEST_CASE("Tab goes from the top of a page to its bottom")
+{
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    for (const QString &name : gallery.names()) {
+        gallery.showPage(name);
+        QWidget *page = gallery.findChild<QStackedWidget *>()->currentWidget();
+        if (!page->isVisible())
+            continue;
+        INFO("page " << name.toStdString());
+        const std::vector<QWidget *> chain = focusChain(*page);
+        for (std::size_t i = 1; i < chain.size(); ++i) {
+            const QRect before = placeIn(*page, *chain[i - 1]);
+            const QRect after = placeIn(*page, *chain[i]);
+            INFO(described(*chain[i - 1]).toStdString() << ", then " << described(*chain[i]).toStdString());
+            // Not upwards in one column; another column may begin above.
+            const bool isSameColumn = before.left() < after.right() && after.left() < before.right();
+            CHECK((!isSameColumn || after.bottom() > before.top()));
+        }
+    }
+}
+
+TEST_CASE("no text of any theme is fainter than it may be")
+{
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Night}) {
+        const Tokens t = tokensOf(theme);
+        for (const QColor &ground : {t.ground, t.card}) {
+            CHECK(contrast(t.ink, ground) >= 7);
+            CHECK(contrast(t.muted, ground) >= 4.5);
+            CHECK(contrast(t.accent, ground) >= 4.5);
+            CHECK(contrast(t.hazard, ground) >= 4.5);
+            CHECK(contrast(t.caution, ground) >= 4.5);
+        }
+        CHECK(contrast(t.onAccent, t.accent) >= 4.5);
+        CHECK(contrast(t.hazard, t.hazardGround) >= 4.5);
+        CHECK(contrast(t.caution, t.cautionGround) >= 4.5);
+        CHECK(contrast(t.ink, t.hazardGround) >= 7);
+        CHECK(contrast(t.ink, t.cautionGround) >= 7);
+    }
+}
+
+TEST_CASE("at every size of text no page cuts a word off: what does not fit is scrolled to")
+{
+    const int percent = GENERATE(125, 150, 200);
+    const char *language = GENERATE("en", "nb");
+    test::Gallery gallery;
+    gallery.resize(1366, 768);
+    gallery.show();
+    gallery.setLanguageAndTheme(QLatin1String(language), ThemeName::Light);
+    {
+        const LargeText large(percent);
+        for (const QString &name : gallery.names()) {
+            gallery.showPage(name);
+            INFO("page " << name.toStdString() << ", language " << language << ", " << percent << " %");
+            CHECK(gallery.size() == QSize(1366, 768));
+            QWidget *page = gallery.findChild<QStackedWidget *>()->currentWidget();
+            for (const QLabel *label : page->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const Pill *>(label))
+                    continue;
+                INFO(label->text().left(60).toStdString() << " " << label->width() << "x" << label->height());
+                if (label->wordWrap())
+                    CHECK(label->height() >= label->heightForWidth(label->width()));
+                else
+                    CHECK(label->width() >= label->sizeHint().width());
+            }
+            for (const KeyButton *button : page->findChildren<KeyButton *>()) {
+                if (!button->isVisible())
+                    continue;
+                INFO("button " << button->text().toStdString());
+                CHECK(button->width() >= button->sizeHint().width());
+                CHECK(button->height() >= button->sizeHint().height());
+            }
+        }
+    }
+    gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
+}
