@@ -29,6 +29,15 @@ int main(int argc, char **argv)
         R"("source":"s","licence":"l"}],"notices":[{"substance":"n","date":"2026-11-01","source":"s","bands":{"raman":)"
         R"([1001.5]}}],"cards":[{"topic":"x","language":"en","text":"t","source":"s","state":"draft"}],"withdraw":["a"]})";
     files.push_back({"pack", "", fixtures::bytesOf(pack)});
+    // A rule file with every condition in it.
+    const std::string rules =
+        R"({"about":"a","sources":[{"key":"s","text":"t","checked":true}],"rules":[{"id":"r","kind":"contradiction",)"
+        R"("test":"strip:*","when":[{"outcome":["positive"],"is":"done"},{"colour_against":"claim"},{"named":"*nitazene"},)"
+        R"({"not":{"family_named":true}},{"any":[{"verdict":"match","strength":"strong"},{"form":"pill"}]},)"
+        R"({"test":"reagent:marquis","is":"not_done"},{"answered":"taken","sold_as":"seen","no_reagent_done":true}],)"
+        R"("say":{"en":"{test}","nb":"{claim}"},"next":{"en":"n","nb":"n"},"why":{"en":"w","nb":"w"},)"
+        R"("second_reader":true,"sources":["s"]}]})";
+    files.push_back({"rules", "", fixtures::bytesOf(rules)});
     for (const fixtures::Named &fixture : files) {
         std::ofstream file(std::filesystem::path(argv[1]) / ("seed-" + std::to_string(number++)), std::ios::binary);
         file.write(reinterpret_cast<const char *>(fixture.content.data()),

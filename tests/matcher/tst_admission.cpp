@@ -107,8 +107,8 @@ TEST_CASE("admission: points that are too far apart bar, as far as they may be d
     const auto coarse = alone(sampledEvery(8));
     const AdmissionFinding *spacing = findingOf(coarse, AdmissionFault::Spacing);
     REQUIRE(spacing);
-    CHECK(spacing->value == Approx(8));
-    CHECK(spacing->limit == Approx(7));
+    CHECK(spacing->value == Catch::Approx(8));
+    CHECK(spacing->limit == Catch::Approx(7));
     CHECK(spacing->bars);
     CHECK_FALSE(findingOf(alone(sampledEvery(6)), AdmissionFault::Spacing));
 }
@@ -174,7 +174,7 @@ TEST_CASE("admission: an axis that is off is told as such, with how far and whic
         const auto found = inCompany({{0, 0, measured(0, 1), 0, false}, {0, 0, measured(0, 2, shift), 1}});
         const AdmissionFinding *moved = findingOf(found[1], AdmissionFault::AxisShifted);
         REQUIRE(moved);
-        CHECK(moved->value == Approx(shift).margin(2));
+        CHECK(moved->value == Catch::Approx(shift).margin(2));
         CHECK(moved->limit == 6);
         CHECK_FALSE(findingOf(found[1], AdmissionFault::Unlike));
     }

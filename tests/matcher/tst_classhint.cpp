@@ -13,16 +13,6 @@ using namespace varde::test;
 
 namespace {
 
-/// Substances of `family` share two thirds of their bands; the rest is their own.
-std::vector<Band> relative(int family, int number)
-{
-    std::vector<Band> bands = bandsOf(1000 + family);
-    const std::vector<Band> own = bandsOf(2000 + 50 * family + number);
-    for (std::size_t i = 0; i < bands.size(); i += 3)
-        bands[i] = own[i];
-    return bands;
-}
-
 Library families(bool withClasses)
 {
     Library library;
@@ -30,7 +20,7 @@ Library families(bool withClasses)
         for (int number = 0; number < 6; ++number) {
             const auto id = static_cast<std::uint64_t>(10 * family + number);
             library.references.push_back(
-                {curveOf(relative(family, number), Technique::Raman, {.noise = 0.001, .seed = id + 1}),
+                {curveOf(relativeOf(family, number), Technique::Raman, {.noise = 0.001, .seed = id + 1}),
                  static_cast<int>(library.substances.size()), mixed(11, id)});
             library.substances.push_back({.classId = withClasses ? family : -1});
         }
@@ -52,7 +42,7 @@ TEST_CASE("class hint: an unknown relative is put beside its family, with a cali
     for (int family = 0; family < 4; ++family)
         for (int number = 20; number < 25; ++number) {
             const Verdict verdict =
-                identify(engine(), curveOf(relative(family, number), Technique::Raman, {.noise = 0.004}));
+                identify(engine(), curveOf(relativeOf(family, number), Technique::Raman, {.noise = 0.004}));
             if (verdict.kind != VerdictKind::Unknown || !verdict.classHint)
                 continue;
             ++hinted;
@@ -85,7 +75,7 @@ TEST_CASE("class hint: a library without classes gives none")
 
 TEST_CASE("class hint: a name is never accompanied by one")
 {
-    const Verdict verdict = identify(engine(), curveOf(relative(2, 3), Technique::Raman, {.noise = 0.004}));
+    const Verdict verdict = identify(engine(), curveOf(relativeOf(2, 3), Technique::Raman, {.noise = 0.004}));
     if (verdict.kind == VerdictKind::Match)
         CHECK_FALSE(verdict.classHint);
     CHECK(verdict.hits.front().substance == 15);

@@ -36,6 +36,15 @@ std::vector<Band> bandsOf(int number)
     return bands;
 }
 
+std::vector<Band> relativeOf(int family, int number)
+{
+    std::vector<Band> bands = bandsOf(1000 + family);
+    const std::vector<Band> own = bandsOf(2000 + 50 * family + number);
+    for (std::size_t i = 0; i < bands.size(); i += 3)
+        bands[i] = own[i];
+    return bands;
+}
+
 std::vector<Band> together(std::vector<Band> a, const std::vector<Band> &b, double share)
 {
     for (Band band : b) {

@@ -32,6 +32,9 @@ Spectrum curveOf(const std::vector<Band> &bands, Technique technique = Technique
 /// Bands of substance `number`: 18 bands at places that follow from the number.
 std::vector<Band> bandsOf(int number);
 
+/// Bands of a member of a family: two thirds of them are the family's, the rest its own.
+std::vector<Band> relativeOf(int family, int number);
+
 /// Two sets of bands in one, the second `share` times as tall.
 std::vector<Band> together(std::vector<Band> a, const std::vector<Band> &b, double share);
 

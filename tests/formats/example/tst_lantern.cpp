@@ -24,7 +24,7 @@ TEST_CASE("the example format: it is known by its first line and read with axis,
     CHECK(example::probeLantern(fixtures::bytesOf("LANTERN 2\n")) == Probe::No);
     CHECK(example::probeLantern({}) == Probe::No);
     const FileSpectrum read = readOneWith(example::readLantern, lantern());
-    CHECK(read.spectrum.axis.at(1) == Approx(202));
+    CHECK(read.spectrum.axis.at(1) == Catch::Approx(202));
     CHECK(read.spectrum.intensities[1] == 9);
     CHECK(read.spectrum.technique == Technique::Raman);
     CHECK(read.techniqueDeclared);
