@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/devices/instruments.h"
 
-#include "booth/devices/instrumentworker.h"
-
-#include <QThread>
+#include "booth/devices/instrumentlink.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace varde::booth {
@@ -48,42 +45,6 @@ LinkState stateAfter(Errc code, bool asksLaser)
 }
 
 } // namespace
-
-/// The thread of one instrument, and its run.
-struct Instruments::Link {
-    std::uint64_t number = 0;
-    const drivers::Driver *driver = nullptr;
-    QThread thread;
-    InstrumentWorker *worker = nullptr;           ///< deleted on its own thread, once that finishes
-    std::shared_ptr<std::atomic<bool>> cancel;    ///< one per run; second owner: the work queued for it
-    std::shared_ptr<std::atomic<bool>> isShowing; ///< likewise
-    RunTag run;
-    bool isOpening = false;
-    QObject receiver; ///< of the worker's signals: what is still queued ends with it
-
-    Link(std::uint64_t number_, const drivers::Driver &driver_, std::chrono::milliseconds temperatureInterval)
-        : number(number_), driver(&driver_), worker(new InstrumentWorker(driver_, temperatureInterval))
-    {
-        worker->moveToThread(&thread);
-        QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-        thread.start();
-    }
-    ~Link()
-    {
-        if (cancel)
-            cancel->store(true);
-        thread.quit();
-        thread.wait();
-    }
-    Link(const Link &) = delete;
-    Link &operator=(const Link &) = delete;
-
-    template <typename Work>
-    void post(Work work)
-    {
-        QMetaObject::invokeMethod(worker, [to = worker, work = std::move(work)] { work(*to); });
-    }
-};
 
 Instruments::Instruments(const InstrumentsPace &pace, QObject *parent) : Instruments(drivers::drivers(), pace, parent)
 {
@@ -414,89 +375,6 @@ void Instruments::setLaser(std::uint64_t number, double laserNm)
         return;
     open(*known, laserNm);
     emit changed();
-}
-
-RunTag Instruments::begin(std::uint64_t number, const std::string &sampleId,
-                          const std::function<void(Link &, const RunTag &)> &run)
-{
-    const RunTag tag{++m_lastRun, sampleId};
-    ConnectedInstrument *known = knownAt(number);
-    if (!known || !known->isOpen()) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, tag] {
-                emit failed(tag, {Errc::DeviceNotFound, "it is not open"}, {});
-            },
-            Qt::QueuedConnection);
-        return tag;
-    }
-    Link &link = *linkOf(number);
-    if (link.cancel)
-        link.cancel->store(true);
-    link.cancel = std::make_shared<std::atomic<bool>>(false);
-    link.isShowing = std::make_shared<std::atomic<bool>>(false);
-    link.run = tag;
-    known->state = LinkState::Measuring;
-    known->mayLaserBeOn = known->facts->switchesLaser;
-    remember(*known, true);
-    run(link, tag);
-    emit changed();
-    return tag;
-}
-
-RunTag Instruments::measure(std::uint64_t number, const std::string &sampleId, const ScanPlan &plan)
-{
-    return begin(number, sampleId, [&plan](Link &link, const RunTag &tag) {
-        link.post([tag, plan, flag = link.cancel](InstrumentWorker &worker) { worker.measure(tag, plan, *flag); });
-    });
-}
-
-RunTag Instruments::preview(std::uint64_t number, const std::string &sampleId, const drivers::PreviewSettings &settings)
-{
-    return begin(number, sampleId, [&settings](Link &link, const RunTag &tag) {
-        link.post([tag, settings, flag = link.cancel, isShowing = link.isShowing](InstrumentWorker &worker) {
-            worker.preview(tag, settings, *flag, *isShowing);
-        });
-    });
-}
-
-bool Instruments::endRun(Link &link, const RunTag &tag)
-{
-    if (tag != link.run)
-        return false;
-    link.run = {};
-    if (ConnectedInstrument *known = knownAt(link.number)) {
-        known->state = LinkState::Ready;
-        known->mayLaserBeOn = false;
-        emit changed();
-    }
-    return true;
-}
-
-void Instruments::previewShown(const RunTag &tag)
-{
-    for (const std::unique_ptr<Link> &link : m_links)
-        if (link->run == tag && link->isShowing)
-            link->isShowing->store(false);
-}
-
-void Instruments::cancel()
-{
-    for (const std::unique_ptr<Link> &link : m_links)
-        if (link->cancel)
-            link->cancel->store(true);
-}
-
-bool Instruments::isRunning() const
-{
-    return std::any_of(m_links.begin(), m_links.end(),
-                       [](const std::unique_ptr<Link> &link) { return link->run.run != 0; });
-}
-
-bool Instruments::mayLaserBeOn() const
-{
-    return std::any_of(m_known.begin(), m_known.end(),
-                       [](const ConnectedInstrument &known) { return known.mayLaserBeOn; });
 }
 
 } // namespace varde::booth
