@@ -19,8 +19,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QUrl>
@@ -238,6 +240,62 @@ TEST_CASE("an import that is stopped says so and keeps what was read, and the wi
     CHECK(kept >= 128);
     CHECK(kept < 400);
     CHECK_FALSE(fs::exists(bench.settings.libraryPath().toStdString()));
+}
+
+TEST_CASE("an import through the page that is killed leaves the library as it was, and goes on where it was")
+{
+    Bench bench;
+    const fs::path library = bench.settings.libraryPath().toStdString();
+    {
+        const Shelf first(3);
+        ImportPage &page = openImport(bench);
+        page.beginWith({first.path()});
+        REQUIRE(isReviewed(page, 3));
+        type(page, "importPattern", "{substance}_{form}_{*}");
+        type(page, "importSource", "made up");
+        type(page, "importLicence", "CC0");
+        REQUIRE(eventually([&] { return page.findChild<QAbstractButton *>("importApply")->isEnabled(); }));
+        test::press(page, "importApply");
+        REQUIRE(eventually([&] { return test::textOf(page, "importCounts").startsWith("3 ready"); }));
+        test::press(page, "importAccept");
+        REQUIRE(eventually([&] { return test::textOf(page, "importMessage").startsWith("Entered the library: 3."); }));
+        REQUIRE(booth::ImportSession::discard(*booth::ImportSession::open(library)));
+    }
+    const auto bytes = [&] {
+        QFile file(QString::fromStdString(library.string()));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+
+    // The same page in a process of its own, which is not asked whether it wants to end.
+    const Shelf shelf(600);
+    QProcess process;
+    process.start(QStringLiteral(VARDE_IMPORT_SPEED),
+                  {QStringLiteral("--library"), bench.settings.libraryPath(), shelf.path()});
+    QByteArray said;
+    REQUIRE(eventually([&] {
+        said += process.readAllStandardError();
+        return said.contains("128/600");
+    }));
+    process.kill();
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitStatus() == QProcess::CrashExit);
+    CHECK(bytes() == before);
+    {
+        const auto old = booth::ReferenceLibrary::open(library);
+        REQUIRE(old);
+        CHECK((*old)->referenceCount() == 3);
+    }
+
+    bench.open(); // another start
+    ImportPage &page = openImport(bench);
+    REQUIRE(eventually([&] { return page.findChild<QAbstractButton *>("importResume")->isVisible(); }));
+    test::press(page, "importResume");
+    REQUIRE(eventually([&] { return test::textOf(page, "importWork").contains(" of "); }));
+    CHECK_FALSE(test::textOf(page, "importWork").contains("of 600")); // some were read before
+    REQUIRE(isReviewed(page, 600));
+    CHECK(test::textOf(page, "importCounts").endsWith("0 not readable · 3 there already"));
 }
 
 TEST_CASE("a practice library is not filled, and a wrong pattern is told while it is typed")
