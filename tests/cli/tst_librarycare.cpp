@@ -104,7 +104,7 @@ TEST_CASE("health: look-alikes, suspects and an empty library have the schema's 
         for (const auto &[name, bands] : {std::pair{"twin of 3", twin}, std::pair{"substance 5", bandsOf(30)}}) {
             store::Substance substance;
             substance.name = name;
-            rows.push_back({substance, {}, curveOf(bands), "own", "CC0", "bench", {}});
+            rows.push_back({substance, "HCl", curveOf(bands), "own", "CC0", "bench", {}});
         }
         REQUIRE((*store)->import(rows, {}));
     }
@@ -127,8 +127,10 @@ TEST_CASE("pack inspect: with a record it names the past samples that would be r
     // The publisher has a reference of what the booth could not name.
     const std::string own = booth.folder.path("publisher.sqlite").string();
     booth.folder.addText("publisher.csv",
-                         "file,substance,source,licence,technique\nnew.csv,metonitazene,own,CC0,raman\n");
+                         "file,substance,source,licence,technique\nnew.csv,metonitazene,own,CC0,raman\n"
+                         "other.csv,something else,own,CC0,raman\n");
     booth.folder.addScan("new.csv", 40, 0.001);
+    booth.folder.addScan("other.csv", 41, 0.001);
     REQUIRE(runImport(own, booth.folder.path("publisher.csv")));
     const std::string pack = booth.pack(heading + "}", own);
     const Ran seen = run({"pack", "inspect", "--library", booth.library, "--record", booth.record, pack});

@@ -97,7 +97,7 @@ TEST_CASE("an intake that was left or cut off is there again with every answer")
     test::press(*intake, "medical");
     const auto check = [&] {
         IntakePage *again = bench.place().intake();
-        CHECK(bench.ticket() == ticket);
+        REQUIRE(eventually([&] { return bench.ticket() == ticket; }));
         CHECK(again->findChild<ChoiceRow *>("taken")->chosen() == 1);
         CHECK(again->findChild<ChoiceRow *>("form")->chosen() == 3);
         CHECK(again->findChild<ChoiceRow *>("harm")->chosen() == -1);

@@ -279,7 +279,7 @@ TEST_CASE("a scan of a kind the library has no reference for is kept, and said s
             text += std::to_string(curve.axis.at(i)) + "," + std::to_string(curve.intensities[i]) + "\n";
         return text;
     }()));
-    CHECK(eventuallySays(*bench.live().scan(), "The library has no reference for this kind of instrument"));
+    CHECK(eventuallySays(*bench.live().scan(), "The library has too few references for this kind of instrument"));
     CHECK_FALSE(bench.live().scan()->isRunning());
     openFile(bench, files.addScan("scan.dx", 3));
     REQUIRE(bench.eventuallyOn(bench.live().read()));

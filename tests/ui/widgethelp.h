@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 namespace varde::test {
@@ -28,14 +29,16 @@ inline void settle()
         QCoreApplication::processEvents();
 }
 
+/// Of several of one name, the one that is to be seen.
 inline void press(const QWidget &page, const char *name)
 {
-    auto *button = page.findChild<QAbstractButton *>(QLatin1String(name));
+    const auto buttons = page.findChildren<QAbstractButton *>(QLatin1String(name));
     INFO("button " << name);
-    REQUIRE(button);
-    REQUIRE(button->isVisible());
-    REQUIRE(button->isEnabled());
-    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE_FALSE(buttons.isEmpty());
+    const auto visible = std::find_if(buttons.begin(), buttons.end(), [](const auto *one) { return one->isVisible(); });
+    REQUIRE(visible != buttons.end());
+    REQUIRE((*visible)->isEnabled());
+    QTest::mouseClick(*visible, Qt::LeftButton);
 }
 
 inline QString textOf(const QWidget &page, const char *label)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/library/libraryrows.h"
+#include "booth/library/substancechange.h"
 
 #include <QWidget>
 

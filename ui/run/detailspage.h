@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/library/libraryrows.h"
-#include "store/record/recordrows.h"
+#include "booth/names/commonnames.h"
+#include "booth/words/intakewords.h"
 
 #include <QMap>
 #include <QWidget>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/names/commonnames.h"
 #include "booth/run/intakedraft.h"
-#include "store/library/libraryrows.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/record/recordrows.h"
+#include "booth/run/namedsubstances.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -468,8 +468,8 @@
         <translation>Listen har en linje som ikke går an å ta med. Rett den og prøv på nytt. Ingenting ble hentet inn.</translation>
     </message>
     <message>
-        <source>The library has no reference for this kind of instrument. Import measured references first.</source>
-        <translation>Biblioteket har ingen referanse for denne typen instrument. Hent inn målte referanser først.</translation>
+        <source>The library has too few references for this kind of instrument. Import measured references of at least two substances first.</source>
+        <translation>Biblioteket har for få referanser for denne typen instrument. Hent inn målte referanser av minst to stoffer først.</translation>
     </message>
     <message>
         <source>The library has references, but nobody has worked out how certain they are. Calibrate it first.</source>

@@ -83,6 +83,14 @@ const QSet<QString> &titles()
     return words;
 }
 
+/// Those that are written with a full stop.
+const QSet<QString> &shortTitles()
+{
+    static const QSet<QString> words{QStringLiteral("mr"), QStringLiteral("mrs"), QStringLiteral("ms"),
+                                     QStringLiteral("dr")};
+    return words;
+}
+
 std::vector<Word> wordsIn(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral(R"([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)"));
@@ -96,9 +104,11 @@ std::vector<Word> wordsIn(const QString &text)
         word.isFirst = words.empty() || between.contains(u'.') || between.contains(u'!') || between.contains(u'?') ||
                        between.contains(u'\n');
         const QString sign = between.trimmed();
-        const bool isBehindTitle = !words.empty() && titles().contains(words.back().low);
+        const QString before = words.empty() ? QString() : words.back().low;
+        // Behind `name` a full stop ends a sentence; behind `Mr` it does not.
         word.isJoined = !words.empty() && !between.isEmpty() &&
-                        (sign.isEmpty() || (isBehindTitle && (sign == u"." || sign == u":")));
+                        (sign.isEmpty() || (sign == u":" && titles().contains(before)) ||
+                         (sign == u"." && shortTitles().contains(before)));
         last = match.capturedEnd();
         words.push_back(word);
     }

@@ -20,8 +20,8 @@ const std::string intakeDraftKey = "intake "; ///< then the ticket code
 
 RunService::~RunService()
 {
-    while (!m_intakes.empty())
-        leaveIntake(*m_intakes.begin());
+    for (const std::string &code : std::set<std::string>(m_intakes)) // a copy: each is taken out
+        leaveIntake(code);
 }
 
 Result<BegunIntake> RunService::beginIntake()

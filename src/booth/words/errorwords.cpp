@@ -161,7 +161,9 @@ QString peopleSentence(Errc code)
     case Errc::ManifestInvalid:
         return Words::tr("The list has a line that cannot be used. Correct it and import again. Nothing was imported.");
     case Errc::LibraryEmpty:
-        return Words::tr("The library has no reference for this kind of instrument. Import measured references first.");
+        return Words::tr(
+            "The library has too few references for this kind of instrument. Import measured references of at least "
+            "two substances first.");
     case Errc::ModelMissing:
         return Words::tr(
             "The library has references, but nobody has worked out how certain they are. Calibrate it first.");

@@ -158,7 +158,7 @@ TEST_CASE_METHOD(English,
     CHECK(contains(said, "Nothing measured here says that it is."));
     CHECK_FALSE(contains(text(words::headline(reading)), "newcomer"));
     CHECK_FALSE(contains(text(words::soldAsLine(reading, {"newcomer %1", {}})), ": seen"));
-    CHECK(words::soldAsOutcome(reading, {"newcomer %1", {}}) == words::SoldAs::NotSeen);
+    CHECK(words::soldAsOutcome(reading, {"newcomer %1", {}}) == words::SoldAs::CannotBeSaid);
     CHECK(contains(text(words::draftFinding(reading, {}, {})), "Could be, and not in our library"));
 }
 
