@@ -26,6 +26,7 @@
 #include "settings/settingspage.h"
 #include "theme/banner.h"
 #include "theme/choicerow.h"
+#include "ui/pluggedin.h"
 #include "ui/sampleresults.h"
 #include "ui/widgethelp.h"
 #include "window/headerbar.h"
@@ -216,6 +217,7 @@ booth::ImportStand madeImport()
 
 Gallery::Gallery(QWidget *parent)
     : QWidget(parent),
+      m_pluggedIn(emulatedDrivers(), {}),
       m_settings(m_folder.path()),
       m_header(new HeaderBar(this)),
       m_banner(new PracticeBanner(this)),
@@ -234,6 +236,7 @@ Gallery::Gallery(QWidget *parent)
     m_help->hide();
     m_help->setSite(QStringLiteral("99 88 77 66"), QStringLiteral("red bag under the counter"));
     addRun();
+    addStory();
     addTalk();
     addRest();
     addTests();
@@ -369,8 +372,63 @@ void Gallery::addRun()
     });
 }
 
+void Gallery::addStory()
+{
+    auto *intake = new IntakePage(this);
+    addPage("run-intake", intake, 0, false, [intake] { intake->clear(); });
+    auto *details = new DetailsPage(this);
+    addPage("run-details", details, 1, false, [details] {
+        store::Sample sample;
+        sample.intake.soldAs = "MDMA";
+        sample.details.colour = "white";
+        sample.details.weightMg = 240;
+        details->showSample(sample);
+    });
+    auto *read = new ReadPage(this);
+    for (const auto &[name, kind] :
+         {std::pair{"match", VerdictKind::Match}, std::pair{"one-of", VerdictKind::OneOf},
+          std::pair{"mixture", VerdictKind::Mixture}, std::pair{"carrier", VerdictKind::CarrierOnly},
+          std::pair{"unknown", VerdictKind::Unknown}, std::pair{"rescan", VerdictKind::Rescan},
+          std::pair{"no-reading", VerdictKind::NoReading}})
+        addPage(QStringLiteral("run-") + QLatin1String(name), read, 2, false,
+                [read, kind = kind] { read->showResult(storyResult(kind)); });
+    addPage("run-spots-differ", read, 2, false, [read] {
+        ShownResult result = storyResult(VerdictKind::Match);
+        result.scans = {{1, VerdictKind::Match, matcher::Strength::Tentative},
+                        {2, VerdictKind::Match, matcher::Strength::Strong}};
+        result.shown = 1;
+        result.spots = booth::SpotAgreement::Different;
+        read->showResult(result);
+    });
+    auto *finding = new FindingPage(this);
+    addPage("run-finding", finding, 2, false, [finding] {
+        booth::SampleView view;
+        const ShownResult result = storyResult(VerdictKind::Mixture);
+        view.reading = result.reading;
+        view.claim = result.claim;
+        finding->setPeople(booth::SignedIn{"id", "W4H7", booth::Role::Volunteer, false}, true);
+        finding->setKnownSubstances({QStringLiteral("MDMA"), QStringLiteral("caffeine")},
+                                    [](const std::string &name) { return name; });
+        finding->setReasons({});
+        finding->showFirst(view, QStringLiteral("W4H7"));
+        finding->findChild<QAbstractButton *>("draft")->click();
+    });
+}
+
 void Gallery::addRest()
 {
+    auto *ready = new HomePage(this);
+    addPage("home-ready", ready, -1, false, [ready] {
+        const auto said = [](const char *text) { return QCoreApplication::translate("varde::ui::MainWindow", text); };
+        using store::SampleState;
+        ready->setState({QStringLiteral("WP-785 00123\n") + said("Library: measured references %1").arg(390),
+                         said("The day's samples, unknowns first, and the export for a lab."),
+                         {{QStringLiteral("FJORD-OTTER 17"), booth::words::stepWaiting(SampleState::SecondRead),
+                           QStringLiteral("6 min")},
+                          {QStringLiteral("FJORD-BIRCH 08"), booth::words::stepWaiting(SampleState::Talk),
+                           QStringLiteral("4 min")}},
+                         {}});
+    });
     auto *home = new HomePage(this);
     addPage("home", home, -1, false, [home] {
         const auto waiting = booth::words::stepWaiting(store::SampleState::Scan);
@@ -488,18 +546,24 @@ void Gallery::showPage(const QString &name)
             ? QCoreApplication::translate("varde::ui::MainWindow", "Library")
         : name.startsWith(QStringLiteral("check")) ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
                                                    : QString());
-    m_header->setHomeShown(name == QStringLiteral("home") || name == QStringLiteral("help"));
+    const bool isHome = name.startsWith(QStringLiteral("home")) || name == QStringLiteral("help");
+    if (!isHome)
+        m_header->setHomeShown(false); // first, as the real window does
     const bool isRun = shown.step >= 0;
-    m_header->setTicket(isRun ? ticket : QString());
+    m_header->setTicket(shown.step > 0 ? ticket : QString()); // a sample has its code once the intake is stored
     m_header->setInstrument(
         !isRun ? QString()
                : QCoreApplication::translate("varde::ui::RunFlow", shown.isPractice ? "Simulator" : "File"));
     m_header->setChips({});
     m_header->setSteps(isRun ? RunFlow::stepNames() : QStringList(), shown.step);
+    m_header->setHomeShown(isHome);
     m_stack->setCurrentWidget(shown.page);
     shown.fill();
     settle();
     settle();
+    // Where nothing on the page wants the focus, a window's first button would keep it.
+    if (focusWidget() && m_header->isAncestorOf(focusWidget()))
+        focusWidget()->clearFocus();
 }
 
 void Gallery::setLanguageAndTheme(const QString &language, ThemeName theme)

@@ -38,6 +38,7 @@ public:
 
 private:
     void addRun();
+    void addStory(); ///< pages of a live run, as the documents show them
     void addTalk();
     void addRest();
     void addLibrary();
@@ -60,6 +61,7 @@ private:
     QTemporaryDir m_folder;
     booth::RunHost m_host;            ///< never opened
     booth::Instruments m_instruments; ///< never started
+    booth::Instruments m_pluggedIn;   ///< those of the emulated USB, once a page shows them
     ui::Settings m_settings;
     std::map<QString, Shown> m_pages;
     ui::HeaderBar *m_header;

@@ -11,10 +11,15 @@
 #include "run/livepanel.h"
 #include "run/scanpage.h"
 #include "theme/choicerow.h"
+#include "ui/pluggedin.h"
 #include "ui/sampleresults.h"
+#include "ui/widgethelp.h"
 #include "window/headerbar.h"
 
 #include <QCoreApplication>
+#include <QListWidget>
+
+#include <algorithm>
 
 namespace varde::test {
 
@@ -150,6 +155,19 @@ void Gallery::addInstruments()
     addPage("instruments", instruments, -1, false, [instruments] {
         instruments->setTyped({QStringLiteral("ocean/tcp:192.0.2.7:57357?model=HDX&laser=785.0")});
     });
+    m_pluggedIn.setRemembered(rememberedEmulated());
+    auto *full = new InstrumentPage(*new InstrumentBoard(m_pluggedIn, m_host, this), this);
+    for (const auto &[name, row] :
+         {std::pair{"instruments-list", 0}, std::pair{"instruments-locked", 1}, std::pair{"instruments-laser", 2}})
+        addPage(QLatin1String(name), full, -1, false, [this, full, row = row] {
+            m_pluggedIn.start();
+            eventually([this] {
+                const auto &all = m_pluggedIn.all();
+                return all.size() == 3 && std::none_of(all.begin(), all.end(),
+                                                       [](const auto &one) { return one.state == LinkState::Opening; });
+            });
+            full->findChild<QListWidget *>("instruments")->setCurrentRow(row);
+        });
 }
 
 } // namespace varde::test

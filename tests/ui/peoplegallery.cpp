@@ -11,6 +11,7 @@
 #include "run/findingpage.h"
 #include "theme/choicerow.h"
 #include "ui/sampleresults.h"
+#include "ui/widgethelp.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -74,17 +75,20 @@ std::vector<booth::QueueEntry> madeQueue(store::TimePoint now)
 std::vector<store::Handover> madeNotes()
 {
     const auto at = std::chrono::system_clock::from_time_t(1'781'978'400);
-    return {{{"K7M4", "The fentanyl strips are nearly used up, 6 left. The infrared needs a new background after the "
-                      "generator was moved."},
-             "n2",
-             at},
-            {{"", "FJORD-OTTER 17 comes back at ten for the talk."}, "n1", at - std::chrono::hours(2)}};
+    const QString stock =
+        inLanguage("The fentanyl strips are nearly used up, 6 left. The infrared needs a new background "
+                   "after the generator was moved.",
+                   "Det er bare 6 fentanylstrimler igjen. Ta ny bakgrunn på det infrarøde: aggregatet "
+                   "er flyttet.");
+    const QString talk = inLanguage("FJORD-OTTER 17 comes back at ten for the talk.",
+                                    "FJORD-OTTER 17 kommer tilbake klokka ti til samtalen.");
+    return {{{"K7M4", stock.toStdString()}, "n2", at}, {{"", talk.toStdString()}, "n1", at - std::chrono::hours(2)}};
 }
 
 booth::SampleView madeReadOnce(matcher::VerdictKind kind)
 {
     booth::SampleView view;
-    const ShownResult result = madeResult(kind);
+    const ShownResult result = storyResult(kind);
     view.reading = result.reading;
     view.claim = result.claim;
     store::Finding finding;
@@ -161,7 +165,9 @@ void Gallery::addPeople()
         other.wasBlind = true;
         other.secondAgrees = false;
         other.conclusion = store::Conclusion::NotSeen;
-        other.text = "It looks like 2-FDCK. The band at 705 is not where ketamine has it.";
+        other.text = inLanguage("It looks like 2-FDCK. The band at 705 is not where ketamine has it.",
+                                "Det ser ut som 2-FDCK. Båndet ved 705 er ikke der ketamine har det.")
+                         .toStdString();
         other.substances = {{"", "2-FDCK", store::SubstancePart::Main}};
         view.findings.push_back(other);
         dispute->setPeople(booth::SignedIn{"id", "K7M4", booth::Role::Volunteer, false}, true);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sampleresults.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <random>
 
 namespace varde::test {
@@ -140,6 +142,35 @@ ui::ShownResult madeResult(VerdictKind kind, Technique technique)
         reading.hits[0] = {"mannitol", "", "carrier", false};
     const bool isNamed = kind == VerdictKind::Match || kind == VerdictKind::Mixture;
     return {reading, {isNamed ? QStringLiteral("paracetamol") : QStringLiteral("MDMA"), {}}, {}, false};
+}
+
+ui::ShownResult storyResult(VerdictKind kind)
+{
+    const bool isKetamine = kind == VerdictKind::OneOf || kind == VerdictKind::Match;
+    const std::map<std::string, std::string> names =
+        isKetamine                     ? std::map<std::string, std::string>{{"paracetamol", "ketamine"},
+                                                                            {"phenacetin", "2-FDCK"},
+                                                                            {"caffeine", "deschloroketamine"}}
+        : kind == VerdictKind::Unknown ? std::map<std::string, std::string>{{"paracetamol", "3-MMC"},
+                                                                            {"phenacetin", "4-MMC"},
+                                                                            {"caffeine", "3-CMC"}}
+                                       : std::map<std::string, std::string>{{"paracetamol", "MDMA"}};
+    ui::ShownResult result = madeResult(kind);
+    booth::Reading &reading = result.reading;
+    reading.isPractice = false;
+    reading.sources.clear();
+    const auto rename = [&names](NamedSubstance &substance) {
+        if (const auto at = names.find(substance.name); at != names.end())
+            substance.name = at->second;
+    };
+    for (auto *list : {&reading.hits, &reading.set90, &reading.set95, &reading.components})
+        std::for_each(list->begin(), list->end(), rename);
+    if (reading.substance)
+        rename(*reading.substance);
+    if (kind == VerdictKind::Unknown)
+        reading.classHint = "cathinone";
+    result.claim.soldAs = isKetamine ? QStringLiteral("ketamine") : QStringLiteral("MDMA");
+    return result;
 }
 
 ui::ShownResult crowdedResult(VerdictKind kind)

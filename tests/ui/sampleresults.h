@@ -15,4 +15,7 @@ ui::ShownResult madeResult(matcher::VerdictKind kind, Technique technique = Tech
 /// The same with as many and as long names as a kind may have, sold as something else with a long name.
 ui::ShownResult crowdedResult(matcher::VerdictKind kind);
 
+/// A live sample, sold as MDMA or as ketamine, as the pictures of the documents tell of it.
+ui::ShownResult storyResult(matcher::VerdictKind kind);
+
 } // namespace varde::test

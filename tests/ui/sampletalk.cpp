@@ -4,6 +4,7 @@
 
 #include "booth/words/words.h"
 #include "ui/sampleresults.h"
+#include "ui/widgethelp.h"
 
 namespace varde::test {
 
@@ -22,16 +23,20 @@ booth::SiteProfile madeSite()
     booth::SiteProfile site;
     site.hasSlip = true;
     site.isDisposalWitnessed = true;
-    site.lab = "University hospital";
+    site.lab = inLanguage("University hospital", "Universitetssykehuset").toStdString();
     site.generalAdvice = {{"en", "Not alone, less than you think, and ask us again at any time."},
                           {"nb", "Ikke alene, mindre enn du tror, og spør oss igjen når som helst."}};
     booth::OpeningHours always;
     always.isAlways = true;
     using booth::ReferralKind;
-    site.referrals = {{ReferralKind::Clinic, "Health centre", "Main street 4", "22 33 44 55", everyDay("08:00-15:00")},
-                      {ReferralKind::SafeSpace, "Quiet tent", "behind the main stage", "", everyDay("20:00-04:00")},
-                      {ReferralKind::Medical, "First aid", "by the entrance", "99 88 77 66", always},
-                      {ReferralKind::Service, "Drug advice line", "", "08588", {}}};
+    const auto said = [](const char *english, const char *bokmal) { return inLanguage(english, bokmal).toStdString(); };
+    site.referrals = {{ReferralKind::Clinic, said("Health centre", "Helsestasjonen"),
+                       said("Main street 4", "Storgata 4"), "22 33 44 55", everyDay("08:00-15:00")},
+                      {ReferralKind::SafeSpace, said("Quiet tent", "Stille telt"),
+                       said("behind the main stage", "bak hovedscenen"), "", everyDay("20:00-04:00")},
+                      {ReferralKind::Medical, said("First aid", "Førstehjelp"),
+                       said("by the entrance", "ved inngangen"), "99 88 77 66", always},
+                      {ReferralKind::Service, said("Drug advice line", "Rusopplysningen"), "", "08588", {}}};
     return site;
 }
 
@@ -46,12 +51,12 @@ std::shared_ptr<const booth::AdviceBook> shippedAdvice()
 booth::TalkView madeTalk()
 {
     booth::TalkView view;
-    const auto result = madeResult(matcher::VerdictKind::Mixture);
+    const auto result = storyResult(matcher::VerdictKind::Mixture);
     view.world = booth::World::Live;
     view.sample.id = "made";
     view.sample.ticketCode = "FJORD-ROWAN 42";
     view.sample.state = store::SampleState::Talk;
-    view.claim.soldAs = QStringLiteral("MDMA");
+    view.claim = result.claim;
     store::Finding finding;
     finding.sampleId = view.sample.id;
     finding.conclusion = store::Conclusion::SeenWithOther;
@@ -84,7 +89,7 @@ booth::TalkView madeClosed()
     closing.createdAt = view.at - std::chrono::minutes(4);
     view.closings = {closing};
     store::LabRequest request;
-    request.lab = "University hospital";
+    request.lab = view.site.lab;
     request.state = store::LabState::Planned;
     view.labRequests = {request};
     return view;

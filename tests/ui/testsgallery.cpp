@@ -157,6 +157,17 @@ void Gallery::addTests()
         finding->setReasons({booth::SecondReadReason::Hazardous, booth::SecondReadReason::TestsDisagree});
         finding->showFirst(view, QStringLiteral("7Q"));
     });
+    addPage("second-read-card", finding, 3, true, [finding, card] {
+        booth::SampleView view;
+        const ShownResult shown = madeResult(matcher::VerdictKind::Match);
+        view.reading = shown.reading;
+        view.claim = shown.claim;
+        view.findings.emplace_back().text = booth::words::draftFinding(*view.reading, view.claim, {}).toStdString();
+        card->showCard(busyCard());
+        finding->setReasons({booth::SecondReadReason::Hazardous, booth::SecondReadReason::TestsDisagree});
+        finding->showSecond(view);
+        finding->findChild<ChoiceRow *>("agreement")->choose(1);
+    });
 }
 
 } // namespace varde::test

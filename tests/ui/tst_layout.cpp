@@ -72,34 +72,6 @@ TEST_CASE("every page fits 1366 x 768 in both languages with nothing cut off")
     gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
 }
 
-TEST_CASE("nothing a finger must hit is smaller than 44 pixels")
-{
-    test::Gallery gallery;
-    gallery.resize(1366, 768);
-    gallery.show();
-    gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
-    for (const QString &name : gallery.names()) {
-        gallery.showPage(name);
-        INFO("page " << name.toStdString());
-        for (const QAbstractButton *button : visibleOnes<QAbstractButton>(gallery)) {
-            if (button->inherits("QTableCornerButton"))
-                continue;
-            INFO("button " << button->text().toStdString());
-            CHECK(button->height() >= 44);
-            CHECK(button->width() >= 44);
-            const auto *key = qobject_cast<const KeyButton *>(button);
-            if (key && key->kind() == KeyButton::Kind::Primary)
-                CHECK(button->height() >= 52);
-        }
-        for (const QLineEdit *line : visibleOnes<QLineEdit>(gallery))
-            CHECK(line->height() >= 44);
-        for (const QComboBox *box : visibleOnes<QComboBox>(gallery))
-            CHECK(box->height() >= 44);
-        for (const QSlider *slider : visibleOnes<QSlider>(gallery))
-            CHECK(slider->height() >= 44);
-    }
-}
-
 TEST_CASE("no ordinary result needs scrolling at 1366 x 768")
 {
     const char *language = GENERATE("en", "nb");

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -47,6 +48,12 @@ inline QString textOf(const QWidget &page, const char *label)
     INFO("label " << label);
     REQUIRE(found);
     return found->text();
+}
+
+/// What somebody wrote at a booth of the language that is spoken now.
+inline QString inLanguage(const char *english, const char *bokmal)
+{
+    return QString::fromUtf8(QLocale().language() == QLocale::NorwegianBokmal ? bokmal : english);
 }
 
 /// Every text a person can see on a page now.

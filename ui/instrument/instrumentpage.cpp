@@ -192,12 +192,15 @@ void InstrumentPage::showInstruments()
 void InstrumentPage::showChosen()
 {
     const booth::ConnectedInstrument *instrument = m_board.instruments().find(chosen());
-    const bool asksLaser = instrument && (instrument->state == booth::LinkState::LaserUnknown ||
-                                          (instrument->facts && instrument->facts->askedLaserNm));
+    const bool isLaserUnknown = instrument && instrument->state == booth::LinkState::LaserUnknown;
+    const bool asksLaser = isLaserUnknown || (instrument && instrument->facts && instrument->facts->askedLaserNm);
     const auto chip = std::find_if(m_board.chips().begin(), m_board.chips().end(), [&](const InstrumentChipState &one) {
         return instrument && one.number == instrument->number;
     });
-    m_sentence->setText(chip == m_board.chips().end() ? QString() : chip->sentence);
+    m_sentence->setText(chip == m_board.chips().end() ? QString()
+                        : isLaserUnknown ? tr("This instrument does not know its laser. Type the laser's wavelength "
+                                              "here, as its certificate gives it.")
+                                         : chip->sentence);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_nameTitle, m_name})
         widget->setVisible(instrument && instrument->facts);

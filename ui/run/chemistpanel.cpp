@@ -164,8 +164,7 @@ ChemistPanel::ChemistPanel(QWidget *parent)
 {
     m_table->setModel(m_hits);
     m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection); // low rows, and nothing follows from one of them
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

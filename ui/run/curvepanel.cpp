@@ -77,7 +77,7 @@ QString referenceName(const booth::Reading &reading)
     if (reading.hits.empty())
         return {};
     const QString nearest = QString::fromStdString(reading.hits.front().name);
-    return CurvePanel::tr("nearest reference: %1").arg(nearest);
+    return CurvePanel::tr("nearest: %1").arg(nearest);
 }
 
 } // namespace

@@ -23,6 +23,9 @@ constexpr std::array conclusions{Conclusion::Seen,  Conclusion::SeenWithOther, C
 
 enum Agreement { Agrees, Differs };
 
+/// Two lines: where room is short the words are scrolled, and not what contradicts them.
+constexpr int leastWordsHeightPx = 56;
+
 int indexOf(Conclusion conclusion)
 {
     return static_cast<int>(std::find(conclusions.begin(), conclusions.end(), conclusion) - conclusions.begin());
@@ -39,6 +42,7 @@ FindingPage::FindingPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     m_ui->textTitle->setBuddy(m_ui->text);
     m_ui->codeTitle->setBuddy(m_ui->code);
     m_ui->privacyNote->setStacked(true);
+    m_ui->text->setMinimumHeight(leastWordsHeightPx);
     static const QRegularExpression digits(QStringLiteral("[0-9]*"));
     m_ui->pin->setValidator(new QRegularExpressionValidator(digits, m_ui->pin));
     m_ui->pin->setMaxLength(static_cast<int>(booth::kLongestPin));

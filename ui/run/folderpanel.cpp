@@ -51,6 +51,8 @@ FolderPanel::FolderPanel(QWidget *parent)
 {
     m_files->setObjectName(QStringLiteral("seenFiles"));
     m_files->setWordWrap(true);
+    m_files->setResizeMode(QListView::Adjust);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_files->setTabKeyNavigation(false);
     m_listTitle->setBuddy(m_files);
     for (QLabel *label : {m_state, m_arrival})

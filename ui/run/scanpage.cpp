@@ -48,8 +48,8 @@ ScanPage::ScanPage(bool isPractice, QWidget *parent)
       m_status(textLabel("", this)),
       m_progress(new QProgressBar(this)),
       m_problem(textLabel("problem", this)),
+      m_abandon(new KeyButton(KeyButton::Kind::Quiet, this)),
       m_back(new KeyButton(KeyButton::Kind::Secondary, this)),
-      m_abandon(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_detailsKey(new KeyButton(KeyButton::Kind::Secondary, this)),
       m_tests(new TestsButton(this)),
       m_file(new KeyButton(KeyButton::Kind::Secondary, this)),
@@ -114,7 +114,10 @@ QWidget *ScanPage::buildRight()
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins(20, 14, 20, 14);
     inner->setSpacing(8);
-    inner->addWidget(m_plotTitle);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_plotTitle, 1);
+    head->addWidget(m_abandon);
+    inner->addLayout(head);
     inner->addWidget(m_empty);
     inner->addWidget(m_plot, 1);
     inner->addWidget(m_status);
@@ -123,7 +126,6 @@ QWidget *ScanPage::buildRight()
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_back);
-    actions->addWidget(m_abandon);
     actions->addWidget(m_detailsKey);
     actions->addWidget(m_tests);
     actions->addStretch(1);
@@ -290,9 +292,11 @@ void ScanPage::askForFile()
 
 void ScanPage::retranslate()
 {
-    // While the holder is to be empty, the sample is not on it.
+    // While the holder is to be empty, the sample is not on it; and what is offered asks by itself.
     const bool isEmpty = m_live->state().step == LiveStep::Prepare || m_live->state().step == LiveStep::Preparing;
-    m_question->setText(m_ticketCode.isEmpty() ? tr("Look at a curve") : isEmpty ? sampleText() : question());
+    m_question->setText(m_ticketCode.isEmpty()             ? tr("Look at a curve")
+                        : isEmpty || m_offer->isOffering() ? sampleText()
+                                                           : question());
     // One next step on a page: while a scan is offered, that is the answer.
     const bool leads = isLive();
     const LiveState &live = m_live->state();

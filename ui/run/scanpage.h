@@ -98,8 +98,8 @@ private:
     QLabel *m_status;
     QProgressBar *m_progress;
     QLabel *m_problem;
-    KeyButton *m_back;
     KeyButton *m_abandon;
+    KeyButton *m_back;
     KeyButton *m_detailsKey;
     KeyButton *m_tests;
     KeyButton *m_file;

@@ -54,11 +54,19 @@ void SlipPreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    const Tokens tokens = Tokens::current();
+    const bool isNight = tokens.card.lightness() < tokens.ink.lightness();
     double left = (this->width() - width * pages - gapPx * (pages - 1)) / 2;
     for (int number = 0; number < pages; ++number, left += width + gapPx) {
         const QRectF page(left, 1, width, width * ratio);
         paintSlip(painter, page, *m_content, m_look, number);
-        painter.setPen(QPen(Tokens::current().line, 1));
+        // White paper would blind eyes that are used to the dark; what is printed stays white.
+        if (isNight) {
+            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+            painter.fillRect(page, tokens.muted);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        }
+        painter.setPen(QPen(tokens.line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(page);
     }

@@ -99,7 +99,9 @@ void ReconciliationCard::fitHeight()
     m_scroll->setMaximumHeight(words);
     m_scroll->setMinimumHeight(std::min(words, leastWordsPx));
     const QMargins margins = layout()->contentsMargins();
-    setMaximumHeight(margins.top() + m_tests->height() + layout()->spacing() + words + margins.bottom());
+    const int frame = margins.top() + m_tests->sizeHint().height() + layout()->spacing() + margins.bottom();
+    setMinimumHeight(frame + m_scroll->minimumHeight());
+    setMaximumHeight(frame + words);
 }
 
 void ReconciliationCard::resizeEvent(QResizeEvent *event)

@@ -3,7 +3,10 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
@@ -85,6 +88,25 @@ QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 6px
 
 constexpr const char *percentProperty = "varde_text_percent";
 
+/// Gives a field's example text the muted colour: a style sheet paints it in the text's own at half strength, which is
+/// fainter than anything to be read may be, and before Qt 6.5 it has no word for another.
+class ExampleInk : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isStyled = event->type() == QEvent::Show || event->type() == QEvent::StyleChange;
+        if (isStyled && (qobject_cast<QLineEdit *>(watched) || qobject_cast<QPlainTextEdit *>(watched))) {
+            auto *field = static_cast<QWidget *>(watched);
+            QPalette palette = field->palette();
+            palette.setColor(QPalette::PlaceholderText, Tokens::current().muted);
+            field->setPalette(palette);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 void applyTokens(QApplication &application, const Tokens &tokens)
 {
     QFont font(QStringLiteral("Noto Sans"));
@@ -140,8 +162,10 @@ void applyTextPercent(QApplication &application, int percent)
 
 void applyTheme(QApplication &application, ThemeName name)
 {
-    if (application.styleSheet().isEmpty())
+    if (application.styleSheet().isEmpty()) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.installEventFilter(new ExampleInk(&application));
+    }
     applyTokens(application, tokensOf(name));
 }
 

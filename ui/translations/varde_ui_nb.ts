@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>Measure it like a sample and save the file. Its bands are compared with their agreed positions: that checks the axis. Infrared: a polystyrene film.</source>
-            <translation>Mål det som en prøve, og lagre fila. Båndene sammenlignes med de avtalte plassene sine: det kontrollerer aksen. Infrarødt: en polystyrenfilm.</translation>
+            <translation>Mål det som en prøve, og lagre filen. Båndene sammenlignes med de avtalte plassene sine: det kontrollerer aksen. Infrarødt: en polystyrenfilm.</translation>
         </message>
         <message>
             <source>A little of a known substance in a filler, for example 10 parts of caffeine in 90 parts of lactose. Measure it like a sample: the substance must be named, or the instrument misses small parts today.</source>
@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>Name of a class</source>
-            <translation>Navn på en klasse</translation>
+            <translation>Klassenavn</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>The finding that was told stays in the record beside this one. Everything that is shown from now on says that it was corrected.</source>
-            <translation>Funnet som ble fortalt, blir stående i protokollen ved siden av dette. Alt som vises fra nå av, sier at det ble rettet.</translation>
+            <translation>Funnet som ble fortalt, blir stående i journalen ved siden av dette. Alt som vises fra nå av, sier at det ble rettet.</translation>
         </message>
         <message>
             <source>What do you conclude now?</source>
@@ -542,8 +542,8 @@
     <context>
         <name>varde::ui::CurvePanel</name>
         <message>
-            <source>nearest reference: %1</source>
-            <translation>nærmeste referanse: %1</translation>
+            <source>nearest: %1</source>
+            <translation>nærmest: %1</translation>
         </message>
         <message>
             <source>Scan and reference</source>
@@ -551,7 +551,7 @@
         </message>
         <message>
             <source>this scan</source>
-            <translation>denne målingen</translation>
+            <translation>målingen</translation>
         </message>
         <message>
             <source>Scan</source>
@@ -1108,11 +1108,11 @@
         </message>
         <message>
             <source>Varde compares every reference with every other, and reads the unknowns of this booth again. It then shows what the library cannot name, what it cannot tell apart, what may be filed wrongly, and which references to get first. That takes seconds to minutes; you can go on working meanwhile. Nothing is changed.</source>
-            <translation>Varde sammenlikner hver referanse med alle andre, og leser de ukjente prøvene fra denne boden på nytt. Så viser siden hva biblioteket ikke kan sette navn på, hva det ikke kan skille, hva som kan være lagt inn feil, og hvilke referanser dere bør skaffe først. Det tar fra sekunder til minutter, og du kan jobbe videre imens. Ingenting blir endret.</translation>
+            <translation>Varde sammenligner hver referanse med alle andre, og leser de ukjente prøvene fra denne boden på nytt. Så viser siden hva biblioteket ikke kan sette navn på, hva det ikke kan skille, hva som kan være lagt inn feil, og hvilke referanser dere bør skaffe først. Det tar fra sekunder til minutter, og du kan jobbe videre imens. Ingenting blir endret.</translation>
         </message>
         <message>
             <source>Not calibrated for what the library holds now, so nothing was compared: %1. Change anything that alters results, or run varde-cli library calibrate.</source>
-            <translation>Ikke kalibrert for det biblioteket inneholder nå, så ingenting ble sammenliknet: %1. Gjør en endring som påvirker resultater, eller kjør varde-cli library calibrate.</translation>
+            <translation>Ikke kalibrert for det biblioteket inneholder nå, så ingenting ble sammenlignet: %1. Gjør en endring som påvirker resultater, eller kjør varde-cli library calibrate.</translation>
         </message>
         <message>
             <source>No reference looks as if it were filed under a wrong name.</source>
@@ -1571,6 +1571,10 @@
     </context>
     <context>
         <name>varde::ui::InstrumentPage</name>
+        <message>
+            <source>This instrument does not know its laser. Type the laser's wavelength here, as its certificate gives it.</source>
+            <translation>Dette instrumentet vet ikke hvilken laser det har. Skriv laserens bølgelengde her, slik den står i sertifikatet.</translation>
+        </message>
         <message>
             <source>The laser's wavelength is a number from 200 to 1100, in nm, such as 785.0.</source>
             <translation>Laserens bølgelengde er et tall fra 200 til 1100, i nm, for eksempel 785,0.</translation>
@@ -2084,7 +2088,7 @@
         <name>varde::ui::NotesPage</name>
         <message>
             <source>From the shift before you</source>
-            <translation>Fra skiftet før deg</translation>
+            <translation>Fra vakten før deg</translation>
         </message>
         <message>
             <source>I have read it</source>
@@ -2484,11 +2488,11 @@
         </message>
         <message>
             <source>Compare a key with its publisher on the phone before you pin it. Revoking is for good.</source>
-            <translation>Sammenlikn nøkkelen med utgiveren på telefon før du godtar den. Å trekke den tilbake er for godt.</translation>
+            <translation>Sammenlign nøkkelen med utgiveren på telefon før du godtar den. Å trekke den tilbake er for godt.</translation>
         </message>
         <message>
             <source>Reason: compared on the phone, stolen laptop …</source>
-            <translation>Grunn: sammenliknet på telefon, stjålet maskin …</translation>
+            <translation>Grunn: sammenlignet på telefon, stjålet maskin …</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2611,15 +2615,15 @@
         </message>
         <message>
             <source>Nothing waits. A new sample starts on the home page.</source>
-            <translation>Ingenting venter. En ny prøve begynner på startsiden.</translation>
+            <translation>Ingenting venter. En ny prøve begynner på forsiden.</translation>
         </message>
         <message>
             <source>Note for the next shift</source>
-            <translation>Beskjed til neste skift</translation>
+            <translation>Beskjed til neste vakt</translation>
         </message>
         <message>
             <source>for example: the fentanyl strips are nearly used up. No names.</source>
-            <translation>for eksempel: fentanylstripsene er snart brukt opp. Ingen navn.</translation>
+            <translation>for eksempel: fentanylstrimlene er snart brukt opp. Ingen navn.</translation>
         </message>
         <message>
             <source>Leave the note</source>

@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Written by a person at the booth, %1</source>
-        <translation>Skrevet av et menneske på standen, %1</translation>
+        <translation>Skrevet av et menneske i boden, %1</translation>
     </message>
     <message>
         <source>PRACTICE. This is not a result.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>%1 is named like a ticket of this booth, but no sample here has that code. Look whether it was typed right, and open the file by hand at its sample.</source>
-        <translation>%1 heter som en billett fra denne boden, men ingen prøve her har den koden. Se om den er skrevet riktig, og åpne fila for hånd ved prøven.</translation>
+        <translation>%1 ser ut som en kode fra denne boden, men ingen prøve her har den koden. Se om den er skrevet riktig, og åpne filen for hånd ved prøven.</translation>
     </message>
     <message>
         <source>%1 names %2, which does not wait for a scan. Nothing was kept.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>both hands (racemic)</source>
-        <translation>begge former (rasemisk)</translation>
+        <translation>begge (rasemisk)</translation>
     </message>
     <message>
         <source>%1 is new in the list.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>One may be mislabelled, or both are names of one substance. Compare with another source; merge them under Substances where they are one.</source>
-        <translation>Den ene kan være feilmerket, eller begge er navn på ett stoff. Sammenlikn med en annen kilde. Slå dem sammen under Stoffer der de er det samme.</translation>
+        <translation>Den ene kan være feilmerket, eller begge er navn på ett stoff. Sammenlign med en annen kilde. Slå dem sammen under Stoffer der de er det samme.</translation>
     </message>
     <message>
         <source>sold as it: %1</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>The booth's own rules cannot be read, so their last good state is used: %1</source>
-        <translation>Standens egne regler kan ikke leses, så den siste gode utgaven brukes: %1</translation>
+        <translation>Bodens egne regler kan ikke leses, så den siste gode utgaven brukes: %1</translation>
     </message>
     <message>
         <source>The booth's own rules cannot be read, so those that came with Varde are used: %1</source>
-        <translation>Standens egne regler kan ikke leses, så de som fulgte med Varde brukes: %1</translation>
+        <translation>Bodens egne regler kan ikke leses, så de som fulgte med Varde brukes: %1</translation>
     </message>
     <message>
         <source>It was sold as %1.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>In the words of the person at the booth:</source>
-        <translation>Med ordene til den på standen:</translation>
+        <translation>Med ordene til den i boden:</translation>
     </message>
     <message>
         <source>This was corrected after the talk. What was said before does not hold any more.</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>One may be mislabelled, or another salt or crystal form. Compare both with another source; part them under Substances, or withdraw the wrong one there.</source>
-        <translation>Den ene kan være feilmerket, eller et annet salt eller en annen krystallform. Sammenlikn begge med en annen kilde. Del dem under Stoffer, eller trekk den gale tilbake der.</translation>
+        <translation>Den ene kan være feilmerket, eller et annet salt eller en annen krystallform. Sammenlign begge med en annen kilde. Del dem under Stoffer, eller trekk den gale tilbake der.</translation>
     </message>
     <message>
         <source>white</source>

@@ -370,6 +370,9 @@ void MainWindow::refreshHeader()
                        : place == m_checkPage ? tr("Instrument")
                        : place == m_library   ? tr("Library")
                                               : QString());
+    // What only the first page has goes before the rest comes: both together are wider than a small screen.
+    if (place != m_home)
+        m_header->setHomeShown(false);
     m_header->setTicket(flow ? flow->ticketCode() : QString());
     const QList<InstrumentChipState> chips = isPractice ? QList<InstrumentChipState>() : m_board->chips();
     m_header->setChips(chips);
