@@ -864,6 +864,10 @@
         <translation>Målingen er ikke god nok til å leses.</translation>
     </message>
     <message>
+        <source>How much there is of each was not measured. Small amounts of other things would not be seen.</source>
+        <translation>Hvor mye det er av hver, er ikke målt. Små mengder av andre ting ville vi ikke sett.</translation>
+    </message>
+    <message>
         <source>The bars are shares of the signal, not of the weight. Small amounts of other things would not be seen.</source>
         <translation>Søylene er andeler av signalet, ikke av vekten. Små mengder av andre ting ville vi ikke sett.</translation>
     </message>

@@ -187,7 +187,8 @@ QString draftFinding(const Reading &reading, const Claim &claim, const TestsDone
     QStringList lines;
     if (reading.isPractice)
         lines << practiceNote(reading);
-    lines << soldAsLine(reading, claim) + QLatin1Char('.') << headline(reading) + QLatin1Char('.') << sentence(reading);
+    lines << soldAsLine(reading, claim) + QLatin1Char('.') << headline(reading) + QLatin1Char('.')
+          << toldSentence(reading);
     if (const QString how = certainty(reading); !how.isEmpty())
         lines << how;
     lines << (reading.isScanned() ? doneLine(done) : unscannedDoneLine(done)) << done.lines

@@ -292,8 +292,7 @@ QString dilutionAdvice(const TestSpec &spec, store::SampleForm form)
     const FormDilution *dilution = spec.dilutionFor(form);
     if (!dilution)
         return Words::tr("Nobody wrote down how to dilute this form. Weigh it, and put down what you did.");
-    return Words::tr("Dilute %1 mg in %2 ml of water.")
-        .arg(twoDigits(dilution->massMg), twoDigits(dilution->volumeMl));
+    return Words::tr("Dilute %1 mg in %2 ml of water.").arg(twoDigits(dilution->massMg), twoDigits(dilution->volumeMl));
 }
 
 QString whiteLightNotice()

@@ -111,13 +111,6 @@ QString leftover(const Reading &reading)
                                   .arg(bands);
 }
 
-QString mixtureSentence(const Reading &reading)
-{
-    return Words::tr("The bars are shares of the signal, not of the weight. Small amounts of other things would "
-                     "not be seen.") +
-           leftover(reading);
-}
-
 /// The largest of 95, 90, 80, 70 that is not above 100 times the probability; 0 below 70.
 int roundedDown(double probability)
 {
@@ -211,7 +204,9 @@ QString sentence(const Reading &reading)
     case VerdictKind::OneOf:
         return Words::tr("These look so alike to the instrument that we cannot tell which one it is.");
     case VerdictKind::Mixture:
-        return mixtureSentence(reading);
+        return Words::tr("The bars are shares of the signal, not of the weight. Small amounts of other things would "
+                         "not be seen.") +
+               leftover(reading);
     case VerdictKind::CarrierOnly:
         return Words::tr("The filler looks like %1. What makes it act is below what we can see. Treat it as unknown "
                          "and possibly very strong.")
@@ -229,6 +224,14 @@ QString sentence(const Reading &reading)
                          "(blotter, liquid, plant, residue, table salt). It says nothing about what is in it.");
     }
     return {};
+}
+
+QString toldSentence(const Reading &reading)
+{
+    if (reading.verdict.kind != VerdictKind::Mixture)
+        return sentence(reading);
+    return Words::tr("How much there is of each was not measured. Small amounts of other things would not be seen.") +
+           leftover(reading);
 }
 
 QString certainty(const Reading &reading)

@@ -56,6 +56,7 @@ QString doneLine(const TestsDone &done);
 QString verdictKind(matcher::VerdictKind kind, matcher::Strength strength);
 QString headline(const Reading &reading);
 QString sentence(const Reading &reading);
+QString toldSentence(const Reading &reading); ///< the same where there are no bars beside it
 
 /// Never a percentage: the calibrated chance rounded down to 70, 80, 90 or 95 of 100 calls, with its source.
 QString certainty(const Reading &reading);

@@ -175,6 +175,16 @@ TEST_CASE_METHOD(English, "keys are read out in groups, and a change of substanc
     CHECK(words::referenceChanges({{}, {}, 3, 0, 0, true}).size() == 1);
 }
 
+TEST_CASE_METHOD(English, "mixture: what is told speaks of no bars, and still of what is left over")
+{
+    Reading reading = test::mixture({"exampline", "caffeine"});
+    CHECK(contains(text(words::sentence(reading)), "The bars are shares of the signal"));
+    CHECK_FALSE(contains(text(words::draftFinding(reading, {}, {})), "bars"));
+    CHECK(contains(text(words::draftFinding(reading, {}, {})), "How much there is of each was not measured."));
+    reading.verdict.residual = {.energy = 0.3, .limit = 0.1, .peaksPerCm = {1001}};
+    CHECK(contains(text(words::draftFinding(reading, {}, {})), "left over, with bands near 1001"));
+}
+
 TEST_CASE_METHOD(English, "mixture: shares are of the signal, and a small one is never rounded to nothing")
 {
     Reading reading = test::mixture({"exampline", "caffeine"});
