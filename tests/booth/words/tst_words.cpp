@@ -181,7 +181,9 @@ TEST_CASE_METHOD(English, "mixture: what is told speaks of no bars, and still of
     CHECK(contains(text(words::sentence(reading)), "The bars are shares of the signal"));
     CHECK_FALSE(contains(text(words::draftFinding(reading, {}, {})), "bars"));
     CHECK(contains(text(words::draftFinding(reading, {}, {})), "How much there is of each was not measured."));
-    reading.verdict.residual = {.energy = 0.3, .limit = 0.1, .peaksPerCm = {1001}};
+    reading.verdict.residual.energy = 0.3;
+    reading.verdict.residual.limit = 0.1;
+    reading.verdict.residual.peaksPerCm = {1001};
     CHECK(contains(text(words::draftFinding(reading, {}, {})), "left over, with bands near 1001"));
 }
 
