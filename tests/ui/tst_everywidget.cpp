@@ -101,6 +101,18 @@ TEST_CASE("the steps of a run need no scrolling at 1366 x 768")
     }
 }
 
+TEST_CASE("going from place to place never makes a small window wider")
+{
+    const char *language = GENERATE("en", "nb");
+    Walk walk(language, ThemeName::Light, QSize(1366, 768));
+    for (const char *name : {"home-ready", "live-prepare", "check", "home-ready", "run-intake", "live-prepare", "desk",
+                             "correction", "home-ready", "library-packs", "live-preview", "home-ready"}) {
+        walk.gallery().showPage(QLatin1String(name));
+        INFO("page " << name << ", language " << language);
+        CHECK(walk.gallery().width() == 1366);
+    }
+}
+
 TEST_CASE("a text without room, a faint one and a small target are found")
 {
     QWidget window;
