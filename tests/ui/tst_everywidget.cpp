@@ -81,7 +81,10 @@ TEST_CASE("the steps of a run need no scrolling at 1366 x 768")
 {
     const char *language = GENERATE("en", "nb");
     Walk walk(language, ThemeName::Light, QSize(1366, 768));
-    for (const QString &name : test::stepPages()) {
+    std::vector<QString> pages = test::stepPages();
+    for (const char *crowded : {"scan", "scan-running", "finding-card", "second-read-card"})
+        pages.push_back(QLatin1String(crowded));
+    for (const QString &name : pages) {
         walk.gallery().showPage(name);
         INFO("page " << name.toStdString() << ", language " << language);
         const QWidget &page = *walk.gallery().findChild<QStackedWidget *>()->currentWidget();
@@ -90,6 +93,7 @@ TEST_CASE("the steps of a run need no scrolling at 1366 x 768")
         for (const auto *area : page.findChildren<QScrollArea *>()) {
             if (!area->isVisible() || area->verticalScrollBar()->maximum() == 0)
                 continue;
+            INFO(area->metaObject()->className());
             CHECK(area->findChildren<QAbstractButton *>().isEmpty());
             CHECK(area->findChildren<QLineEdit *>().isEmpty());
         }
