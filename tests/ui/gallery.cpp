@@ -407,8 +407,7 @@ void Gallery::addStory()
         view.reading = result.reading;
         view.claim = result.claim;
         finding->setPeople(booth::SignedIn{"id", "W4H7", booth::Role::Volunteer, false}, true);
-        finding->setKnownSubstances({QStringLiteral("MDMA"), QStringLiteral("caffeine")},
-                                    [](const std::string &name) { return name; });
+        view.suggested = {{"", "MDMA", store::SubstancePart::Main}, {"", "caffeine", store::SubstancePart::Other}};
         finding->setReasons({});
         finding->showFirst(view, QStringLiteral("W4H7"));
         finding->findChild<QAbstractButton *>("draft")->click();
@@ -540,21 +539,20 @@ void Gallery::showPage(const QString &name)
     m_scroll->show();
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(shown.isPractice);
+    const bool isHome = name.startsWith(QStringLiteral("home")) || name == QStringLiteral("help");
+    const bool isRun = shown.step >= 0;
+    m_header->makeRoom(isRun, isHome);
+    m_header->setChips({});
     m_header->setPlace(
         name.startsWith(QStringLiteral("desk")) ? QCoreApplication::translate("varde::ui::MainWindow", "Desk")
         : name.startsWith(QStringLiteral("import")) || name.startsWith(QStringLiteral("library"))
             ? QCoreApplication::translate("varde::ui::MainWindow", "Library")
         : name.startsWith(QStringLiteral("check")) ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
                                                    : QString());
-    const bool isHome = name.startsWith(QStringLiteral("home")) || name == QStringLiteral("help");
-    if (!isHome)
-        m_header->setHomeShown(false); // first, as the real window does
-    const bool isRun = shown.step >= 0;
     m_header->setTicket(shown.step > 0 ? ticket : QString()); // a sample has its code once the intake is stored
     m_header->setInstrument(
         !isRun ? QString()
                : QCoreApplication::translate("varde::ui::RunFlow", shown.isPractice ? "Simulator" : "File"));
-    m_header->setChips({});
     m_header->setSteps(isRun ? RunFlow::stepNames() : QStringList(), shown.step);
     m_header->setHomeShown(isHome);
     m_stack->setCurrentWidget(shown.page);

@@ -18,7 +18,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr int leastWordsPx = 76; ///< a contradiction is in sight without scrolling
+constexpr int leastWordsPx = 70; ///< a contradiction is in sight without scrolling
 
 } // namespace
 

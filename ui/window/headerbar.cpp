@@ -104,6 +104,18 @@ void HeaderBar::fitText()
             step->setVisible(!isLarge);
 }
 
+void HeaderBar::makeRoom(bool isRun, bool isHome)
+{
+    setPlace({});
+    if (!isHome)
+        setHomeShown(false);
+    if (isRun)
+        return;
+    setTicket({});
+    setInstrument({});
+    setSteps({}, -1);
+}
+
 void HeaderBar::setPlace(const QString &place)
 {
     m_place->setText(place);

@@ -23,6 +23,9 @@ class HeaderBar : public QWidget {
 public:
     explicit HeaderBar(QWidget *parent = nullptr);
 
+    /// Hides what the next place does not have, before anything of that is shown: together they are wider than a small
+    /// screen, and the window would grow with them.
+    void makeRoom(bool isRun, bool isHome);
     void setPlace(const QString &place);                    ///< `Desk`; empty for none
     void setInstrument(const QString &instrument);          ///< empty for none
     void setChips(const QList<InstrumentChipState> &chips); ///< connected instruments, the one in use first

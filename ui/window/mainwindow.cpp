@@ -366,16 +366,14 @@ void MainWindow::refreshHeader()
     const RunFlow *flow = isPractice ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(isPractice);
+    m_header->makeRoom(flow != nullptr, place == m_home);
     m_header->setPlace(place == m_desk        ? tr("Desk")
                        : place == m_checkPage ? tr("Instrument")
                        : place == m_library   ? tr("Library")
                                               : QString());
-    // What only the first page has goes before the rest comes: both together are wider than a small screen.
-    if (place != m_home)
-        m_header->setHomeShown(false);
-    m_header->setTicket(flow ? flow->ticketCode() : QString());
     const QList<InstrumentChipState> chips = isPractice ? QList<InstrumentChipState>() : m_board->chips();
     m_header->setChips(chips);
+    m_header->setTicket(flow ? flow->ticketCode() : QString());
     m_header->setInstrument(flow && chips.isEmpty() ? flow->instrument() : QString());
     m_header->setSteps(flow ? RunFlow::stepNames() : QStringList(), flow ? flow->step() : -1);
     m_header->setHomeShown(place == m_home);
