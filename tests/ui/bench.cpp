@@ -24,7 +24,7 @@ namespace {
 const QString spectraDir = QStringLiteral(VARDE_SOURCE_DIR "/spectra");
 
 /// Made once for all tests of this executable.
-const QString &practiceLibrary()
+const QString &builtPracticeLibrary()
 {
     static const QTemporaryDir folder;
     static const QString path = [] {
@@ -39,12 +39,17 @@ const QString &practiceLibrary()
 
 } // namespace
 
-Bench::Bench(const QString &measuredLibrary)
+Bench::Bench(const QString &measuredLibrary) : Bench(measuredLibrary, builtPracticeLibrary())
+{
+    open();
+}
+
+Bench::Bench(const QString &measuredLibrary, const QString &practice, const QString &data)
+    : dataDir(data.isEmpty() ? folder.path() : data), practiceLibrary(practice)
 {
     settings.setLanguage(QStringLiteral("en"));
     if (!measuredLibrary.isEmpty())
         settings.setLibraryPath(measuredLibrary);
-    open();
 }
 
 void Bench::open()
@@ -57,7 +62,7 @@ void Bench::open()
 
 void Bench::show()
 {
-    window = std::make_unique<MainWindow>(Places{folder.path(), practiceLibrary(), spectraDir}, settings, clock);
+    window = std::make_unique<MainWindow>(Places{dataDir, practiceLibrary, spectraDir}, settings, clock);
     window->resize(1366, 768);
     window->show();
 }
@@ -93,7 +98,7 @@ void Bench::scanToRead() const
 
 QString Bench::practiceLibraryPath()
 {
-    return practiceLibrary();
+    return builtPracticeLibrary();
 }
 
 QString Bench::ticket() const

@@ -15,11 +15,15 @@ namespace varde::test {
 /// A window at work on the real services: simulator, practice library, record files in a data directory of its own.
 struct Bench {
     QTemporaryDir folder;
-    ui::Settings settings{folder.path()};
+    QString dataDir = folder.path();
+    ui::Settings settings{dataDir};
     SystemClock clock;
+    QString practiceLibrary; ///< that open() takes
     std::unique_ptr<ui::MainWindow> window;
 
     explicit Bench(const QString &measuredLibrary = {});
+    /// Does not open yet. `data`: another directory than one of its own.
+    Bench(const QString &measuredLibrary, const QString &practice, const QString &data = {});
 
     void open(); ///< (again), and waits until every door is open
     void show(); ///< before any library is there: those come through the event loop

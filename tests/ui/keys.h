@@ -25,12 +25,18 @@ public:
         settle();
     }
 
-    /// Letters and digits of a text, one key each.
+    /// A text, one key for each of its letters; what no key of QTest has comes as an input method would send it.
     void type(const QString &text)
     {
-        for (const QChar letter : text) {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size();
+            const QString letter = text.mid(at, isPair ? 2 : 1);
+            at += isPair ? 1 : 0;
             QWidget *target = m_window.focusWidget() ? m_window.focusWidget() : &m_window;
-            QTest::keyClicks(target, QString(letter));
+            if (letter.at(0).unicode() < 0x80)
+                QTest::keyClicks(target, letter);
+            else
+                QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, letter, Qt::NoModifier);
             ++m_count;
             settle();
         }

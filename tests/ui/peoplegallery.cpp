@@ -119,7 +119,7 @@ void Gallery::addPeople()
         operators->findChild<QTableWidget *>("operators")->selectRow(2);
     });
     addPage("operators-first", operators, -1, false, [operators] { operators->showFirst(true); });
-    auto *queue = new QueuePage(this);
+    auto *queue = new QueuePage(booth::World::Live, this);
     addPage("queue", queue, -1, false, [queue] {
         const auto now = std::chrono::system_clock::now();
         queue->setEntries(madeQueue(now), now);

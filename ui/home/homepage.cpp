@@ -33,6 +33,7 @@ HomePage::HomePage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     connect(m_ui->showQueue, &QPushButton::clicked, this, &HomePage::queueRequested);
     connect(m_ui->openDesk, &QPushButton::clicked, this, &HomePage::deskRequested);
     connect(m_ui->startPractice, &QPushButton::clicked, this, &HomePage::practiceRequested);
+    connect(m_ui->openPractice, &QPushButton::clicked, this, &HomePage::practiceQueueRequested);
     showState();
 }
 
@@ -51,6 +52,8 @@ void HomePage::showState()
     m_ui->newSample->setText(m_state.isLiveOpening ? tr("Opening …") : tr("New sample"));
     m_ui->startPractice->setText(m_state.isPracticeOpening ? tr("Opening …") : tr("Start practice"));
     m_ui->startPractice->setEnabled(m_state.canPractise);
+    m_ui->openPractice->setText(tr("Left open: %1").arg(m_state.openPractice));
+    m_ui->openPractice->setVisible(m_state.canPractise && m_state.openPractice > 0);
     const int open = static_cast<int>(m_state.openSamples.size());
     m_ui->openSamples->setText(tr("Open samples: %1").arg(open));
     m_ui->openSamples->setVisible(open > 0);

@@ -28,6 +28,7 @@ struct HomeState {
     bool isLiveOpening = false; ///< somebody asked for it, and it opens when its library is there
     bool isPracticeOpening = false;
     bool canPractise = true;
+    int openPractice = 0; ///< practice samples that are not closed
 };
 
 /// The three doors.
@@ -46,6 +47,7 @@ signals:
     void queueRequested();
     void deskRequested();
     void practiceRequested();
+    void practiceQueueRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,8 +21,9 @@ namespace varde::ui {
 
 using booth::QueueModel;
 
-QueuePage::QueuePage(QWidget *parent)
+QueuePage::QueuePage(booth::World world, QWidget *parent)
     : QWidget(parent),
+      m_world(world),
       m_model(new QueueModel(this)),
       m_title(textLabel("title", this)),
       m_find(new QLineEdit(this)),
@@ -83,6 +84,9 @@ QueuePage::QueuePage(QWidget *parent)
             emit openRequested(id);
     });
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_open->click(); });
+    // Practice has no shifts, and stays in the window where it was begun.
+    for (QWidget *live : std::initializer_list<QWidget *>{m_noteTitle, m_note, m_leave, m_window})
+        live->setVisible(m_world == booth::World::Live);
     retranslate();
     setEntries({}, {});
     setFound({});
@@ -198,7 +202,7 @@ void QueuePage::setProblem(const QString &sentence)
 
 void QueuePage::retranslate()
 {
-    m_title->setText(tr("What waits"));
+    m_title->setText(m_world == booth::World::Practice ? tr("What waits in practice") : tr("What waits"));
     m_find->setPlaceholderText(tr("Find a code, for example OTTER 42"));
     m_find->setAccessibleName(tr("Find a code"));
     m_search->setText(tr("Find"));
@@ -213,7 +217,7 @@ void QueuePage::retranslate()
     m_window->setKey(QStringLiteral("Ctrl+N"));
     m_open->setText(tr("Open"));
     m_open->setKey(QStringLiteral("Return"));
-    m_table->setAccessibleName(tr("What waits"));
+    m_table->setAccessibleName(m_title->text());
 }
 
 void QueuePage::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "booth/run/queuemodel.h"
 #include "booth/run/ticketsearch.h"
+#include "booth/run/world.h"
 
 #include <QWidget>
 
@@ -20,12 +21,13 @@ class FlowLayout;
 class KeyButton;
 class PrivacyNote;
 
-/// Everything that waits, urgent ones first; a field that finds a code; and the note for the next shift.
+/// Everything that waits, urgent ones first; a field that finds a code; and, in live work, the note for the next shift
+/// and a window of its own for a sample.
 class QueuePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QueuePage(QWidget *parent = nullptr);
+    explicit QueuePage(booth::World world, QWidget *parent = nullptr);
 
     void setEntries(const std::vector<booth::QueueEntry> &entries, store::TimePoint now); ///< what was chosen stays so
     void setFound(const booth::TicketSearch &found);                                      ///< answers findRequested()
@@ -49,6 +51,7 @@ private:
     void retranslate();
     QString chosen() const; ///< sample id; empty for none
 
+    const booth::World m_world;
     booth::QueueModel *m_model;
     QLabel *m_title;
     QLineEdit *m_find;

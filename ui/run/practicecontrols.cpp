@@ -51,6 +51,10 @@ PracticeControls::PracticeControls(QWidget *parent)
       m_unplug(new KeyButton(KeyButton::Kind::Choice, this))
 {
     m_scenario->setObjectName(QStringLiteral("scenario"));
+    m_mixName->setObjectName(QStringLiteral("mixName"));
+    m_mixShare->setObjectName(QStringLiteral("mixShare"));
+    m_noise->setObjectName(QStringLiteral("noise"));
+    m_contact->setObjectName(QStringLiteral("contact"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -1329,6 +1329,14 @@
             <translation>Åpne prøver: %1</translation>
         </message>
         <message>
+            <source>Left open</source>
+            <translation>Ikke lukket</translation>
+        </message>
+        <message>
+            <source>Left open: %1</source>
+            <translation>Ikke lukket: %1</translation>
+        </message>
+        <message>
             <source>All that waits, find a code</source>
             <translation>Alt som venter, finn en kode</translation>
         </message>
@@ -2600,6 +2608,10 @@
         <message>
             <source>What waits</source>
             <translation>Det som venter</translation>
+        </message>
+        <message>
+            <source>What waits in practice</source>
+            <translation>Det som venter i øvingen</translation>
         </message>
         <message>
             <source>Find a code, for example OTTER 42</source>

@@ -71,7 +71,8 @@ MainWindow::MainWindow(const Places &places, Settings &settings, const Clock &cl
       m_folderPage(new FolderPage(this)),
       m_library(new LibraryPlace(this)),
       m_instrumentPage(new InstrumentPage(*m_board, this)),
-      m_queuePage(new QueuePage(this)),
+      m_queuePage(new QueuePage(World::Live, this)),
+      m_practiceQueuePage(new QueuePage(World::Practice, this)),
       m_signInPage(new SignInPage(this)),
       m_notesPage(new NotesPage(this)),
       m_operatorsPage(new OperatorsPage(this)),
@@ -101,9 +102,10 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *place : std::initializer_list<QWidget *>{
-             m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage, m_settingsPage, m_folderPage, m_library,
-             m_instrumentPage, m_queuePage, m_signInPage, m_notesPage, m_operatorsPage, m_sitePlace})
+    for (QWidget *place :
+         std::initializer_list<QWidget *>{m_home, m_livePlace, m_practicePlace, m_desk, m_checkPage, m_settingsPage,
+                                          m_folderPage, m_library, m_instrumentPage, m_queuePage, m_practiceQueuePage,
+                                          m_signInPage, m_notesPage, m_operatorsPage, m_sitePlace})
         m_stack->addWidget(place);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
@@ -164,6 +166,11 @@ void MainWindow::connectPlaces()
     connect(m_live.get(), &RunFlow::queueKnown, this, [this](const std::vector<booth::QueueEntry> &queue) {
         m_queue = queue;
         m_queuePage->setEntries(queue, std::chrono::system_clock::now());
+        refreshHome();
+    });
+    connect(m_practice.get(), &RunFlow::queueKnown, this, [this](const std::vector<booth::QueueEntry> &queue) {
+        m_openPractice = static_cast<int>(queue.size());
+        m_practiceQueuePage->setEntries(queue, std::chrono::system_clock::now());
         refreshHome();
     });
 }
@@ -250,6 +257,7 @@ void MainWindow::openWorlds(const Clock &clock)
 {
     m_live->setLibrary(nullptr);
     connect(m_live.get(), &RunFlow::opened, this, &MainWindow::refreshHome);
+    connect(m_practice.get(), &RunFlow::opened, m_practice.get(), &RunFlow::askQueue);
     connect(m_live.get(), &RunFlow::openFailed, this, [this](const Error &error) {
         spdlog::error("record: {}: {}", errcName(error.code), error.detail);
         m_recordProblem = error;
@@ -329,7 +337,8 @@ void MainWindow::setLoaded(Door &door)
     const auto wish = std::exchange(door.wish, nullptr);
     refreshHome();
     // Nobody is taken away from the page they went to meanwhile.
-    if (wish && (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_queuePage))
+    if (wish && (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_queuePage ||
+                 m_stack->currentWidget() == m_practiceQueuePage))
         wish();
 }
 
@@ -362,8 +371,8 @@ void MainWindow::showPlace(QWidget *place)
 void MainWindow::refreshHeader()
 {
     QWidget *place = m_stack->currentWidget();
-    const bool isPractice = place == m_practicePlace;
-    const RunFlow *flow = isPractice ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
+    const bool isPractice = place == m_practicePlace || place == m_practiceQueuePage;
+    const RunFlow *flow = place == m_practicePlace ? m_practice.get() : place == m_livePlace ? m_live.get() : nullptr;
     m_banner->setText(booth::words::practiceBanner());
     m_banner->setVisible(isPractice);
     m_header->makeRoom(flow != nullptr, place == m_home);
@@ -395,6 +404,7 @@ void MainWindow::refreshHome()
     state.isLiveOpening = m_liveDoor.wish != nullptr;
     state.isPracticeOpening = m_practiceDoor.wish != nullptr;
     state.canPractise = !m_practiceProblem;
+    state.openPractice = m_openPractice;
     state.desk = tr("The day's samples, unknowns first, and the export for a lab.");
     const auto now = std::chrono::system_clock::now();
     for (const booth::QueueEntry &entry : m_queue) {

@@ -66,7 +66,8 @@ public:
     RunPlace &practicePlace() { return *m_practicePlace; }
     RunPlace &livePlace() { return *m_livePlace; }
     void showHome();
-    void openSample(const std::string &sampleId); ///< at its step, as soon as the live door is open
+    void openSample(const std::string &sampleId);   ///< at its step, as soon as the live door is open
+    void openPractice(const std::string &sampleId); ///< likewise, of practice
     PeopleFlow &people() { return *m_people; }
     booth::Instruments &instruments() { return *m_instruments; }
     Attention &attention() { return m_attention; }
@@ -99,6 +100,7 @@ private:
     void setTypedInstruments();
     void connectPeople();
     void connectQueue();
+    void connectQueuePage(QueuePage &page, RunFlow &flow, const std::function<void(const std::string &id)> &open);
     void refreshQueue();
     void showSettings();
     void showPerson();
@@ -138,6 +140,7 @@ private:
     LibraryPlace *m_library;
     InstrumentPage *m_instrumentPage;
     QueuePage *m_queuePage;
+    QueuePage *m_practiceQueuePage;
     SignInPage *m_signInPage;
     NotesPage *m_notesPage;
     OperatorsPage *m_operatorsPage;
@@ -149,7 +152,8 @@ private:
     std::optional<Error> m_libraryProblem;
     std::optional<Error> m_practiceProblem;
     int m_references = 0;
-    std::vector<booth::QueueEntry> m_queue;
+    std::vector<booth::QueueEntry> m_queue; ///< live
+    int m_openPractice = 0;
 };
 
 } // namespace varde::ui

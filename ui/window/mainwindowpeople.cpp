@@ -78,31 +78,21 @@ void MainWindow::connectQueue()
         m_people->refresh();
         m_live->lookAgain();
     });
+    connect(&m_practice->host(), &booth::RunHost::changed, this, [this] {
+        m_practice->askQueue();
+        m_practice->lookAgain();
+    });
     connect(m_home, &HomePage::queueRequested, this, [this] {
         refreshQueue();
         showPlace(m_queuePage);
     });
-    connect(m_queuePage, &QueuePage::backRequested, this, &MainWindow::showHome);
-    connect(m_queuePage, &QueuePage::openRequested, this,
-            [this](const QString &sampleId) { openSample(sampleId.toStdString()); });
-    connect(m_queuePage, &QueuePage::windowRequested, this, &MainWindow::windowRequested);
-    connect(m_queuePage, &QueuePage::findRequested, this, [this](const QString &typed) {
-        m_live->host().ask(
-            this,
-            [typed](booth::RunService &service) -> Result<booth::TicketSearch> {
-                const auto samples = service.record().samplesOfEvent();
-                if (!samples)
-                    return samples.error();
-                return booth::findTickets(typed, *samples);
-            },
-            [this](const Result<booth::TicketSearch> &found) {
-                if (!found)
-                    return m_queuePage->setProblem(booth::words::errorText(found.error()));
-                if (found->isExact)
-                    return openSample(found->samples.front().id);
-                m_queuePage->setFound(*found);
-            });
+    connect(m_home, &HomePage::practiceQueueRequested, this, [this] {
+        m_practice->askQueue();
+        showPlace(m_practiceQueuePage);
     });
+    connectQueuePage(*m_queuePage, *m_live, [this](const std::string &id) { openSample(id); });
+    connectQueuePage(*m_practiceQueuePage, *m_practice, [this](const std::string &id) { openPractice(id); });
+    connect(m_queuePage, &QueuePage::windowRequested, this, &MainWindow::windowRequested);
     connect(m_queuePage, &QueuePage::noteRequested, this, [this](const QString &note) {
         m_people->demand(booth::Permission::TakeIn, [this, note] {
             m_live->host().ask(
@@ -121,9 +111,34 @@ void MainWindow::connectQueue()
     connect(window, &QShortcut::activated, this, [this] { emit windowRequested({}); });
 }
 
+void MainWindow::connectQueuePage(QueuePage &page, RunFlow &flow,
+                                  const std::function<void(const std::string &id)> &open)
+{
+    connect(&page, &QueuePage::backRequested, this, &MainWindow::showHome);
+    connect(&page, &QueuePage::openRequested, this, [open](const QString &sampleId) { open(sampleId.toStdString()); });
+    connect(&page, &QueuePage::findRequested, this, [this, &page, &flow, open](const QString &typed) {
+        flow.host().ask(
+            this,
+            [typed](booth::RunService &service) -> Result<booth::TicketSearch> {
+                const auto samples = service.record().samplesOfEvent();
+                if (!samples)
+                    return samples.error();
+                return booth::findTickets(typed, *samples);
+            },
+            [&page, open](const Result<booth::TicketSearch> &found) {
+                if (!found)
+                    return page.setProblem(booth::words::errorText(found.error()));
+                if (found->isExact)
+                    return open(found->samples.front().id);
+                page.setFound(*found);
+            });
+    });
+}
+
 void MainWindow::refreshQueue()
 {
     m_live->askQueue();
+    m_practice->askQueue();
     m_live->host().ask(
         this, [](booth::RunService &service) { return service.handovers(); },
         [this](const Result<std::vector<store::Handover>> &notes) {
@@ -139,6 +154,14 @@ void MainWindow::openSample(const std::string &sampleId)
             showPlace(m_livePlace);
             m_live->resume(sampleId);
         });
+    });
+}
+
+void MainWindow::openPractice(const std::string &sampleId)
+{
+    enter(m_practiceDoor, [this, sampleId] {
+        showPlace(m_practicePlace);
+        m_practice->resume(sampleId);
     });
 }
 
