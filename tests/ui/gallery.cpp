@@ -549,7 +549,7 @@ void Gallery::showPage(const QString &name)
             ? QCoreApplication::translate("varde::ui::MainWindow", "Library")
         : name.startsWith(QStringLiteral("check")) ? QCoreApplication::translate("varde::ui::MainWindow", "Instrument")
                                                    : QString());
-    m_header->setTicket(shown.step > 0 ? ticket : QString()); // a sample has its code once the intake is stored
+    m_header->setTicket(isRun ? ticket : QString());
     m_header->setInstrument(
         !isRun ? QString()
                : QCoreApplication::translate("varde::ui::RunFlow", shown.isPractice ? "Simulator" : "File"));
