@@ -8,6 +8,7 @@
 #include "theme/flowlayout.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -99,7 +100,6 @@ void QueuePage::build()
     auto *find = new QHBoxLayout;
     find->setSpacing(12);
     find->addWidget(m_title, 1);
-    m_find->setMinimumWidth(320);
     find->addWidget(m_find);
     find->addWidget(m_search);
     auto *card = new Card(this);
@@ -203,12 +203,12 @@ void QueuePage::setProblem(const QString &sentence)
 void QueuePage::retranslate()
 {
     m_title->setText(m_world == booth::World::Practice ? tr("What waits in practice") : tr("What waits"));
-    m_find->setPlaceholderText(tr("Find a code, for example OTTER 42"));
+    setLineHint(m_find, tr("Find a code, for example OTTER 42"));
     m_find->setAccessibleName(tr("Find a code"));
     m_search->setText(tr("Find"));
     m_empty->setText(tr("Nothing waits. A new sample starts on the home page."));
     m_noteTitle->setText(tr("Note for the next shift"));
-    m_note->setPlaceholderText(tr("for example: the fentanyl strips are nearly used up. No names."));
+    setLineHint(m_note, tr("for example: few fentanyl strips left. No names."));
     m_note->setAccessibleName(tr("Note for the next shift"));
     m_leave->setText(tr("Leave the note"));
     m_back->setText(tr("Back"));

@@ -7,6 +7,7 @@
 #include "theme/card.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -272,16 +273,16 @@ void InstrumentPage::retranslate()
         tr("None is connected. Plug one in: it appears here by itself. Instruments with a program of their own "
            "save files instead; set up the folder for those."));
     m_nameTitle->setText(tr("Name"));
-    m_name->setPlaceholderText(tr("for example table 2"));
+    setLineHint(m_name, tr("for example table 2"));
     m_laserTitle->setText(tr("Laser, nm"));
-    m_laser->setPlaceholderText(tr("as on its certificate, for example 785.0"));
+    setLineHint(m_laser, tr("for example 785.0"));
     m_keep->setText(tr("Keep it"));
     m_networkTitle->setText(tr("By address"));
     m_networkHint->setText(
         tr("One on the network or a serial line is not found by itself. Type its address, its model and its laser, "
            "as in: %1")
             .arg(QStringLiteral("ocean/tcp:192.0.2.7:57357?model=HDX&laser=785.0")));
-    m_address->setPlaceholderText(QStringLiteral("ocean/tcp:…"));
+    setLineHint(m_address, QStringLiteral("ocean/tcp:…"));
     m_address->setAccessibleName(tr("Address of an instrument"));
     m_add->setText(tr("Add it"));
     m_add->setEnabled(!m_address->text().isEmpty());

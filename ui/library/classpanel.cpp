@@ -5,6 +5,7 @@
 #include "theme/choicebox.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -103,7 +104,7 @@ void ClassPanel::retranslate()
                                       : tr("A hint such as \"may be an opioid\" comes from this tree. A class can be "
                                            "removed once nothing is in it."));
     m_tree->setAccessibleName(tr("Classes"));
-    m_name->setPlaceholderText(tr("Name of a class"));
+    setLineHint(m_name, tr("Name of a class"));
     m_name->setAccessibleName(tr("Name of a class"));
     m_rename->setText(tr("Rename"));
     m_move->setText(tr("Move"));

@@ -9,6 +9,7 @@
 #include "theme/card.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/theme.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -122,9 +123,14 @@ void ImportPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
+    sizeColumns();
+}
+
+void ImportPage::sizeColumns()
+{
     const int widths[] = {112, 190, 130, 86, 132};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, scaledPx(widths[column]));
 }
 
 void ImportPage::connectHost()
@@ -327,6 +333,8 @@ void ImportPage::changeEvent(QEvent *event)
         retranslate();
         m_model->setItems(m_stand.items);
     }
+    if (event->type() == QEvent::StyleChange)
+        sizeColumns(); // the text may have another size now
     QWidget::changeEvent(event);
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     void build();
     void buildTable();
+    void sizeColumns();
     void connectHost();
     void connectTable();
     void retranslate();

@@ -6,6 +6,7 @@
 #include "library/wrappedlist.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -166,14 +167,14 @@ void MergePanel::retranslate()
 {
     m_mergeTitle->setText(tr("Two names, one substance"));
     m_mergeText->setText(tr("Its references and names go to the other one. Nothing is lost; it can be undone."));
-    m_into->setPlaceholderText(tr("It is the same as …"));
+    setLineHint(m_into, tr("It is the same as …"));
     m_into->setAccessibleName(tr("Name of the substance that it is"));
-    m_form->setPlaceholderText(tr("Form, where none is said"));
+    setLineHint(m_form, tr("Form, where none is said"));
     m_form->setAccessibleName(tr("Form of its references that say none"));
     m_merge->setText(tr("Merge"));
     m_splitTitle->setText(tr("One name, two substances"));
     m_parts->setAccessibleName(tr("What belongs to the other substance"));
-    m_new->setPlaceholderText(tr("Name of the other"));
+    setLineHint(m_new, tr("Name of the other"));
     m_new->setAccessibleName(tr("Name of the other substance"));
     m_split->setText(tr("Part"));
     m_withdraw->setText(tr("Withdraw"));

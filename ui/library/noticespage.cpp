@@ -9,6 +9,7 @@
 #include "theme/choicebox.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 
 #include <QDate>
 #include <QGridLayout>
@@ -265,8 +266,8 @@ void NoticesPage::retranslate()
     m_reason->setAccessibleName(tr("Why it no longer counts"));
     m_formTitle->setText(tr("Enter a warning"));
     const std::tuple<QLabel *, QLineEdit *, QString, QString> rows[] = {
-        {m_substanceTitle, m_substance, tr("Substance"), tr("as the library calls it, or a new name")},
-        {m_namesTitle, m_names, tr("Other names"), tr("with commas between them; each means it alone")},
+        {m_substanceTitle, m_substance, tr("Substance"), tr("its name in the library, or a new one")},
+        {m_namesTitle, m_names, tr("Other names that mean only this"), tr("with commas between them")},
         {m_lookForTitle, m_lookFor, tr("What to look for"), tr("sold as heroin; blue tablets; …")},
         {m_sourceTitle, m_source, tr("Source"), tr("EUDA, a hospital, another booth …")},
         {m_dateTitle, m_date, tr("Day"), QStringLiteral("2026-11-22")},
@@ -274,7 +275,7 @@ void NoticesPage::retranslate()
     for (const auto &[title, line, text, hint] : rows) {
         title->setText(text);
         line->setAccessibleName(text);
-        line->setPlaceholderText(hint);
+        setLineHint(line, hint);
     }
     m_bandsText->setText(tr("Where the source says them. From three bands on, an unknown that shows them all says that "
                             "it could be this substance. A "

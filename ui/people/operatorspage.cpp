@@ -8,6 +8,7 @@
 #include "theme/choicerow.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -266,11 +267,11 @@ void OperatorsPage::retranslate()
     m_activeTitle->setVisible(!isAdding);
     m_isActive->setVisible(!isAdding);
     m_pinTitle->setText(isAdding ? tr("PIN, 6 to 12 digits, typed by its owner") : tr("A new PIN, typed by its owner"));
-    m_pin->setPlaceholderText(tr("PIN"));
+    setLineHint(m_pin, tr("PIN"));
     m_pin->setAccessibleName(tr("PIN"));
-    m_pinAgain->setPlaceholderText(tr("The same again"));
+    setLineHint(m_pinAgain, tr("The same again"));
     m_pinAgain->setAccessibleName(tr("The same again"));
-    m_passphrase->setPlaceholderText(tr("Passphrase of the desk"));
+    setLineHint(m_passphrase, tr("Passphrase of the desk"));
     m_passphrase->setVisible(m_isFirst && m_asksPassphrase);
     m_setPin->setText(tr("Set the PIN"));
     m_setPin->setVisible(!isAdding);

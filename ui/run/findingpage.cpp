@@ -4,6 +4,7 @@
 
 #include "booth/people/operators.h"
 
+#include "theme/linehint.h"
 #include "ui_findingpage.h"
 
 #include <QRegularExpressionValidator>
@@ -269,8 +270,8 @@ void FindingPage::showCodes()
     m_ui->pinTitle->setVisible(needsPin);
     m_ui->pinTitle->setText(tr("Their PIN"));
     m_ui->pin->setAccessibleName(tr("Second reader's PIN"));
-    m_ui->pin->setPlaceholderText(m_signedIn ? tr("not needed from %1").arg(QString::fromStdString(m_signedIn->code))
-                                             : QString());
+    setLineHint(m_ui->pin,
+                m_signedIn ? tr("not needed from %1").arg(QString::fromStdString(m_signedIn->code)) : QString());
     // Where people sign in, an administrator has said who is new.
     const bool isAsked = !m_isSecond && !m_asksForSignIn;
     m_ui->isNew->setVisible(isAsked);

@@ -5,6 +5,7 @@
 #include "booth/words/peoplewords.h"
 #include "theme/flowlayout.h"
 #include "theme/keybutton.h"
+#include "theme/linehint.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -20,7 +21,6 @@ SubstanceRow::SubstanceRow(QWidget *parent)
 {
     m_line->setObjectName(QStringLiteral("addSubstance"));
     m_line->setMaxLength(80);
-    m_line->setMinimumWidth(260);
     m_layout->addWidget(m_line);
     connect(m_line, &QLineEdit::returnPressed, this, &SubstanceRow::add);
     retranslate();
@@ -106,7 +106,7 @@ void SubstanceRow::add()
 
 void SubstanceRow::retranslate()
 {
-    m_line->setPlaceholderText(tr("Add a substance, then Enter"));
+    setLineHint(m_line, tr("Add a substance, then Enter"));
     m_line->setAccessibleName(tr("Add a substance"));
 }
 

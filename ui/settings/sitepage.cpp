@@ -9,6 +9,7 @@
 #include "theme/choicerow.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -314,11 +315,11 @@ void SitePage::retranslate()
         names << booth::words::slipWidthText(width);
     refill(m_width, names);
     m_width->setAccessibleName(tr("Paper of a slip"));
-    m_lab->setPlaceholderText(tr("Name, empty for none"));
-    m_accepts->setPlaceholderText(tr("What it accepts"));
+    setLineHint(m_lab, tr("Name, empty for none"));
+    setLineHint(m_accepts, tr("What it accepts"));
     m_accepts->setAccessibleName(m_accepts->placeholderText());
-    m_adviceEn->setPlaceholderText(tr("In English, where no card is approved"));
-    m_adviceNb->setPlaceholderText(tr("In bokmål"));
+    setLineHint(m_adviceEn, tr("In English, where no card is approved"));
+    setLineHint(m_adviceNb, tr("In bokmål"));
     m_adviceNb->setAccessibleName(m_adviceNb->placeholderText());
     m_import->setText(tr("Open from a file"));
     m_export->setText(tr("Save to a file"));

@@ -11,6 +11,7 @@
 #include "theme/choicerow.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/linehint.h"
 #include "theme/theme.h"
 
 #include <QGridLayout>
@@ -243,7 +244,7 @@ void TestsPage::retranslate()
         for (const QLabel *title : m_fieldTitles)
             if (title->buddy() == line)
                 line->setAccessibleName(title->text());
-    m_expires->setPlaceholderText(QStringLiteral("2027-05"));
+    setLineHint(m_expires, QStringLiteral("2027-05"));
     m_purpose->setAnswers({tr("This sample"), tr("Positive control"), tr("Blank control")});
     if (m_purpose->chosen() < 0)
         m_purpose->choose(0);

@@ -1616,8 +1616,8 @@
             <translation>Laser, nm (bølgelengde)</translation>
         </message>
         <message>
-            <source>as on its certificate, for example 785.0</source>
-            <translation>som i sertifikatet, for eksempel 785,0</translation>
+            <source>for example 785.0</source>
+        <translation>for eksempel 785,0</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -2170,16 +2170,16 @@
             <translation>Stoff</translation>
         </message>
         <message>
-            <source>as the library calls it, or a new name</source>
-            <translation>slik biblioteket kaller det, eller et nytt navn</translation>
+            <source>its name in the library, or a new one</source>
+        <translation>navnet i biblioteket, eller et nytt</translation>
         </message>
         <message>
-            <source>Other names</source>
-            <translation>Andre navn</translation>
+            <source>Other names that mean only this</source>
+        <translation>Andre navn som bare betyr dette</translation>
         </message>
         <message>
-            <source>with commas between them; each means it alone</source>
-            <translation>med komma mellom; hvert av dem betyr bare dette</translation>
+            <source>with commas between them</source>
+        <translation>med komma mellom</translation>
         </message>
         <message>
             <source>What to look for</source>
@@ -2634,8 +2634,8 @@
             <translation>Beskjed til neste vakt</translation>
         </message>
         <message>
-            <source>for example: the fentanyl strips are nearly used up. No names.</source>
-            <translation>for eksempel: fentanylstrimlene er snart brukt opp. Ingen navn.</translation>
+            <source>for example: few fentanyl strips left. No names.</source>
+        <translation>for eksempel: få fentanylstrimler igjen. Ingen navn.</translation>
         </message>
         <message>
             <source>Leave the note</source>

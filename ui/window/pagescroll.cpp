@@ -55,21 +55,20 @@ void PageScroll::fit()
         return;
     m_isFitting = true;
     const bool isLarge = textPercent() > 100;
-    int width = viewport()->width();
+    int leastWidth = 0;
     int height = maximumViewportSize().height();
     if (const QWidget *page = m_pages->currentWidget()) {
         if (isLarge) {
-            width = std::max(width, page->minimumSizeHint().width());
-            height = std::max(height, neededHeight(*page, width - verticalScrollBar()->sizeHint().width()));
+            leastWidth = page->minimumSizeHint().width();
+            const int width = viewport()->width() - verticalScrollBar()->sizeHint().width();
+            height = std::max(height, neededHeight(*page, std::max(width, leastWidth)));
         }
         height = std::max(height, maximumViewportSize().height() + m_takenPx);
     }
     const bool isScrolled = height > maximumViewportSize().height();
     setVerticalScrollBarPolicy(isScrolled ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(isLarge ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    if (isScrolled)
-        width = std::max(viewport()->width(), width - verticalScrollBar()->sizeHint().width());
-    m_pages->resize(isScrolled ? width : viewport()->width(), height);
+    m_pages->resize(std::max(viewport()->width(), leastWidth), height);
     m_isFitting = false;
 }
 
