@@ -431,11 +431,13 @@ void Gallery::addRest()
     auto *home = new HomePage(this);
     addPage("home", home, -1, false, [home] {
         const auto waiting = booth::words::stepWaiting(store::SampleState::Scan);
-        home->setState({booth::words::needsLibrary().section(QLatin1Char('.'), 0, 0) + QLatin1Char('.'),
+        HomeState state{booth::words::needsLibrary().section(QLatin1Char('.'), 0, 0) + QLatin1Char('.'),
                         QString(),
                         {{QStringLiteral("FJORD-OTTER 17"), waiting, QStringLiteral("6 min")},
                          {QStringLiteral("FJORD-BIRCH 08"), waiting, QStringLiteral("4 min")}},
-                        {booth::words::needsLibrary()}});
+                        {booth::words::needsLibrary()}};
+        state.openPractice = 2;
+        home->setState(state);
     });
     auto *help = new HomePage(this);
     addPage("help", help, -1, false, [this] {

@@ -11,6 +11,8 @@
 #include "theme/keybutton.h"
 #include "theme/labels.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +25,7 @@ namespace varde::ui {
 namespace {
 
 constexpr int longestLine = 80; ///< characters
+constexpr int pauseMs = 1000;   ///< after which who types has stopped to think
 constexpr const char *detailFields[] = {"sold_as",   "colour",         "texture",           "logo",
                                         "weight_mg", "bought_on_site", "same_batch_before", "effects"};
 
@@ -155,6 +158,12 @@ void DetailsPage::connectAll()
     connect(m_logo, &QLineEdit::editingFinished, this, [this] { keepText(*m_logo, QStringLiteral("logo")); });
     connect(m_weight, &QLineEdit::editingFinished, this, &DetailsPage::keepWeight);
     connect(m_privacy, &PrivacyNote::allowed, this, &DetailsPage::keepAll);
+    // Nothing of what is typed is lost with the program, not even in the line where the cursor stands.
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &DetailsPage::keepTyped);
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_soldAs, m_logo, m_weight})
+        connect(line, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_answers, &QPushButton::clicked, this, [this] {
         if (keepAll())
             emit answersRequested();
@@ -172,6 +181,7 @@ void DetailsPage::setSubstances(const std::vector<store::Substance> &substances)
 
 void DetailsPage::showSample(const store::Sample &sample)
 {
+    m_pause.stop();
     m_shown.clear();
     for (const char *field : detailFields)
         m_shown[QString::fromLatin1(field)] =
@@ -221,26 +231,46 @@ bool DetailsPage::keepText(QLineEdit &line, const QString &field)
     return true;
 }
 
-bool DetailsPage::keepWeight()
+/// Nothing for what is no weight; an empty text for none.
+std::optional<QString> DetailsPage::typedWeight() const
 {
     const QString text = m_weight->text().trimmed();
-    const QString field = QStringLiteral("weight_mg");
-    if (text.isEmpty()) {
-        keep(field, {});
-        return true;
-    }
+    if (text.isEmpty())
+        return QString();
     bool isNumber = false;
     double mg = QLocale().toDouble(text, &isNumber);
     if (!isNumber) // a point for a comma, or the other way round, is no reason to ask
         mg = QString(text).replace(u',', u'.').toDouble(&isNumber);
-    if (!isNumber || mg < 0 || mg > 1e6) {
+    if (!isNumber || mg < 0 || mg > 1e6)
+        return std::nullopt;
+    return QString::number(mg, 'g', 6);
+}
+
+bool DetailsPage::keepWeight()
+{
+    const auto weight = typedWeight();
+    if (!weight) {
         setProblem(tr("The weight is a number of milligrams, like 120."));
         m_weight->setFocus(Qt::OtherFocusReason);
         return false;
     }
     setProblem({});
-    keep(field, QString::number(mg, 'g', 6));
+    keep(QStringLiteral("weight_mg"), *weight);
     return true;
+}
+
+void DetailsPage::keepTyped()
+{
+    for (const auto &[line, field] : {std::pair<QLineEdit *, QString>{m_soldAs, QStringLiteral("sold_as")},
+                                      std::pair<QLineEdit *, QString>{m_logo, QStringLiteral("logo")}}) {
+        const QString text = line->text().trimmed();
+        // Who is choosing from the list, or is asked about a name, has not said it yet.
+        const bool isChoosing = line->completer() && line->completer()->popup()->isVisible();
+        if (!isChoosing && m_privacy->isHarmless(text))
+            keep(field, text);
+    }
+    if (const auto weight = typedWeight())
+        keep(QStringLiteral("weight_mg"), *weight);
 }
 
 bool DetailsPage::keepAll()

@@ -6,8 +6,10 @@
 #include "booth/words/intakewords.h"
 
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -52,9 +54,12 @@ private:
     void keep(const QString &field, const QString &value);
     bool keepText(QLineEdit &line, const QString &field);
     bool keepWeight();
+    std::optional<QString> typedWeight() const;
+    void keepTyped(); ///< as far as it makes sense already; asks nothing
 
     QMap<QString, QString> m_shown; ///< field to what stands in the record
     bool m_isWaiting = false;
+    QTimer m_pause;
     QLabel *m_title;
     QLabel *m_soldAsTitle;
     NameField *m_soldAs;

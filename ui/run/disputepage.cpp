@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,6 +86,11 @@ DisputePage::DisputePage(QWidget *parent)
             takeAsStart(m_view->findings.back());
     });
     connect(m_how, &ChoiceRow::chosenChanged, this, &DisputePage::showSignatures);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &DisputePage::noteDraft);
+    connect(m_substances, &SubstanceRow::changed, this, &DisputePage::noteDraft);
+    connect(m_one.code, &QLineEdit::textEdited, this, &DisputePage::noteDraft);
+    for (ChoiceRow *row : {m_how, m_conclusion})
+        connect(row, &ChoiceRow::chosenChanged, this, &DisputePage::noteDraft);
     connect(m_store, &QPushButton::clicked, this, &DisputePage::finish);
     connect(m_back, &QPushButton::clicked, this, &DisputePage::backRequested);
     retranslate();
@@ -180,6 +186,7 @@ void DisputePage::showDispute(const booth::SampleView &view)
 {
     if (view.findings.size() < 2)
         return;
+    const QScopedValueRollback filling(m_isFilling, true);
     m_view = view;
     m_how->choose(Together);
     m_conclusion->clearChoice();
@@ -191,7 +198,46 @@ void DisputePage::showDispute(const booth::SampleView &view)
     setProblem({});
     retranslate();
     showSignatures();
+    if (!view.draft.empty())
+        showDraft(booth::findingDraftOf(view.draft));
     m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void DisputePage::noteDraft()
+{
+    if (!m_isFilling)
+        emit draftChanged();
+}
+
+booth::FindingDraft DisputePage::draft() const
+{
+    booth::FindingDraft draft{m_words->toPlainText().toStdString()};
+    if (m_conclusion->chosen() >= 0)
+        draft.conclusion = settledConclusions[static_cast<std::size_t>(m_conclusion->chosen())];
+    draft.substances = m_substances->substances();
+    draft.isDecided = m_how->chosen() == Decided;
+    if (draft.isDecided)
+        draft.code = m_one.code->text().trimmed().toUpper().toStdString();
+    return draft;
+}
+
+bool DisputePage::mayKeepDraft() const
+{
+    return m_privacy->isHarmless(m_words->toPlainText());
+}
+
+void DisputePage::showDraft(const booth::FindingDraft &draft)
+{
+    if (draft.isDecided)
+        m_how->choose(Decided);
+    if (draft.isDecided && !draft.code.empty())
+        m_one.code->setText(QString::fromStdString(draft.code));
+    if (draft.conclusion) {
+        const auto at = std::find(settledConclusions.begin(), settledConclusions.end(), *draft.conclusion);
+        m_conclusion->choose(static_cast<int>(at - settledConclusions.begin()));
+    }
+    m_substances->setSubstances(draft.substances.value_or(std::vector<store::FindingSubstance>()));
+    m_words->setPlainText(QString::fromStdString(draft.words));
 }
 
 void DisputePage::fillSide(const Side &side, const store::Finding &finding, const QString &head)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/run/findingdraft.h"
 #include "booth/run/runservice.h"
 
 #include <QStringList>
@@ -31,11 +32,14 @@ public:
 
     void setPeople(const std::optional<booth::SignedIn> &signedIn, bool asksForSignIn);
     void setKnownSubstances(const QStringList &names, std::function<std::string(const std::string &name)> idOf);
-    void showDispute(const booth::SampleView &view); ///< with two findings at least
+    void showDispute(const booth::SampleView &view); ///< with two findings at least; `view.draft` comes back
+    booth::FindingDraft draft() const;               ///< as far as it is written
+    bool mayKeepDraft() const; ///< nothing in the words may say who somebody is, or a person decided
     void setProblem(const QString &sentence);
     void setBusy(bool isBusy);
 
 signals:
+    void draftChanged(); ///< by a person
     void settled(const varde::booth::Settlement &settlement);
     void backRequested();
 
@@ -65,10 +69,13 @@ private:
     void showSignatures();
     void retranslate();
     void finish();
+    void noteDraft();
+    void showDraft(const booth::FindingDraft &draft);
 
     std::optional<booth::SampleView> m_view;
     std::optional<booth::SignedIn> m_signedIn;
     bool m_asksForSignIn = false;
+    bool m_isFilling = false; ///< what changes now, nobody typed
     QLabel *m_title;
     QLabel *m_text;
     Side m_first;

@@ -8,7 +8,7 @@
 #include "ui_findingpage.h"
 
 #include <QRegularExpressionValidator>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <array>
@@ -47,7 +47,7 @@ FindingPage::FindingPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     static const QRegularExpression digits(QStringLiteral("[0-9]*"));
     m_ui->pin->setValidator(new QRegularExpressionValidator(digits, m_ui->pin));
     m_ui->pin->setMaxLength(static_cast<int>(booth::kLongestPin));
-    connect(m_ui->text, &QPlainTextEdit::textChanged, this, [this] { emit draftChanged(text()); });
+    connectDraft();
     connect(m_ui->isNew, &ChoiceRow::chosenChanged, this, [this](int index) { emit newVolunteerChanged(index == 1); });
     connect(m_ui->agreement, &ChoiceRow::chosenChanged, this, &FindingPage::takeAgreement);
     connect(m_ui->blind, &QPushButton::clicked, this, &FindingPage::readBlind);
@@ -58,6 +58,59 @@ FindingPage::FindingPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
 }
 
 FindingPage::~FindingPage() = default;
+
+void FindingPage::connectDraft()
+{
+    connect(m_ui->text, &QPlainTextEdit::textChanged, this, &FindingPage::noteDraft);
+    connect(m_ui->code, &QLineEdit::textEdited, this, &FindingPage::noteDraft);
+    connect(m_ui->isNew, &ChoiceRow::chosenChanged, this, &FindingPage::noteDraft);
+    connect(m_ui->agreement, &ChoiceRow::chosenChanged, this, &FindingPage::noteDraft);
+    const auto conclude = [this] {
+        m_hasConcluded = m_hasConcluded || !m_isFilling;
+        noteDraft();
+    };
+    connect(m_ui->conclusion, &ChoiceRow::chosenChanged, this, conclude);
+    connect(m_ui->substances, &SubstanceRow::changed, this, conclude);
+}
+
+void FindingPage::noteDraft()
+{
+    if (!m_isFilling)
+        emit draftChanged();
+}
+
+booth::FindingDraft FindingPage::draft() const
+{
+    booth::FindingDraft draft{text().toStdString()};
+    if (m_hasConcluded && m_ui->conclusion->chosen() >= 0)
+        draft.conclusion = conclusions[static_cast<std::size_t>(m_ui->conclusion->chosen())];
+    if (m_hasConcluded)
+        draft.substances = m_ui->substances->substances();
+    draft.code = m_ui->code->text().trimmed().toUpper().toStdString();
+    draft.isNewVolunteer = m_ui->isNew->chosen() == 1;
+    if (m_isSecond && m_ui->agreement->chosen() >= 0)
+        draft.agrees = m_ui->agreement->chosen() == Agrees;
+    draft.isBlind = m_isBlind;
+    return draft;
+}
+
+void FindingPage::showDraft(const booth::FindingDraft &draft)
+{
+    if (m_isSecond && draft.isBlind)
+        readBlind();
+    if (m_isSecond && draft.agrees)
+        m_ui->agreement->choose(*draft.agrees ? Agrees : Differs);
+    m_ui->text->setPlainText(QString::fromStdString(draft.words));
+    if (!draft.code.empty() && !m_ui->code->isReadOnly())
+        m_ui->code->setText(QString::fromStdString(draft.code));
+    if (draft.isNewVolunteer)
+        m_ui->isNew->choose(1);
+    if (draft.conclusion)
+        m_ui->conclusion->choose(indexOf(*draft.conclusion));
+    if (draft.substances)
+        m_ui->substances->setSubstances(*draft.substances);
+    m_hasConcluded = draft.conclusion.has_value() || draft.substances.has_value();
+}
 
 void FindingPage::setPeople(const std::optional<booth::SignedIn> &signedIn, bool asksForSignIn)
 {
@@ -83,13 +136,12 @@ void FindingPage::setReconciliation(QWidget *card)
 void FindingPage::showFirst(const booth::SampleView &view, const QString &operatorCode)
 {
     m_ui->privacyNote->forget();
+    const QScopedValueRollback filling(m_isFilling, true);
     m_view = view;
     m_isSecond = false;
     m_isBlind = false;
-    {
-        const QSignalBlocker blocker(m_ui->text);
-        m_ui->text->setPlainText(QString::fromStdString(view.draft.empty() ? view.lateWords : view.draft));
-    }
+    m_hasConcluded = false;
+    m_ui->text->setPlainText(QString::fromStdString(view.lateWords));
     m_ui->code->setText(m_signedIn ? QString::fromStdString(m_signedIn->code) : operatorCode);
     m_ui->isNew->choose(0);
     m_ui->conclusion->setEnabled(true);
@@ -100,15 +152,19 @@ void FindingPage::showFirst(const booth::SampleView &view, const QString &operat
     setBusy(false);
     setProblem({});
     retranslate();
+    if (!view.draft.empty())
+        showDraft(booth::findingDraftOf(view.draft));
     m_ui->text->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingPage::showSecond(const booth::SampleView &view)
 {
     m_ui->privacyNote->forget();
+    const QScopedValueRollback filling(m_isFilling, true);
     m_view = view;
     m_isSecond = true;
     m_isBlind = false;
+    m_hasConcluded = false;
     // Who wrote it does not read it a second time: somebody else comes to this page, or reads in a window of their own.
     const bool isSomebodyElse =
         m_signedIn && (view.findings.empty() || view.findings.back().operatorCode != m_signedIn->code);
@@ -120,13 +176,15 @@ void FindingPage::showSecond(const booth::SampleView &view)
     setProblem({});
     retranslate();
     m_ui->agreement->setFocus(Qt::OtherFocusReason);
+    if (!view.draft.empty())
+        showDraft(booth::findingDraftOf(view.draft));
 }
 
 void FindingPage::showFirstFinding()
 {
     if (!m_view || m_view->findings.empty())
         return;
-    const QSignalBlocker blocker(m_ui->text);
+    const QScopedValueRollback filling(m_isFilling, true);
     const store::Finding &first = m_view->findings.back();
     m_ui->text->setPlainText(QString::fromStdString(first.text));
     m_ui->conclusion->choose(indexOf(first.conclusion));
@@ -142,6 +200,7 @@ void FindingPage::takeAgreement()
     m_ui->substances->setFixed(isFixed);
     if (!isFixed || !m_view || m_view->findings.empty())
         return;
+    const QScopedValueRollback filling(m_isFilling, true);
     m_ui->conclusion->choose(indexOf(m_view->findings.back().conclusion));
     m_ui->substances->setSubstances(m_view->findings.back().substances);
 }
@@ -149,10 +208,7 @@ void FindingPage::takeAgreement()
 void FindingPage::readBlind()
 {
     m_isBlind = true;
-    {
-        const QSignalBlocker blocker(m_ui->text);
-        m_ui->text->clear();
-    }
+    m_ui->text->clear();
     m_ui->conclusion->clearChoice();
     m_ui->substances->setSubstances({});
     takeAgreement();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth/run/findingdraft.h"
 #include "booth/run/runservice.h"
 #include "booth/words/runwords.h"
 
@@ -36,10 +37,10 @@ public:
     /// A card that stands above all else, for what contradicts the evidence; the page takes it over. Null: none.
     void setReconciliation(QWidget *card);
 
-    /// A first finding; `view.draft` comes back into the text.
+    /// A first finding; what was written of it before (`view.draft`) comes back.
     void showFirst(const booth::SampleView &view, const QString &operatorCode);
 
-    /// The finding that waits, for the second reader to agree with or not.
+    /// The finding that waits, for the second reader to agree with or not; likewise.
     void showSecond(const booth::SampleView &view);
 
     /// Why a second person must read; empty for nobody.
@@ -49,10 +50,11 @@ public:
     void setBusy(bool isBusy);
     bool isSecond() const { return m_isSecond; }
     QString text() const;
-    bool mayKeepDraft() const; ///< nothing in the words may say who somebody is, or a person decided
+    booth::FindingDraft draft() const; ///< as far as it is written
+    bool mayKeepDraft() const;         ///< nothing in the words may say who somebody is, or a person decided
 
 signals:
-    void draftChanged(const QString &text);
+    void draftChanged(); ///< by a person
     void newVolunteerChanged(bool isNew);
     void firstWritten(const varde::booth::WrittenFinding &finding);
     void secondWritten(const varde::booth::SecondReading &reading);
@@ -65,6 +67,9 @@ private:
     void retranslate();
     void showEvidence();
     void showCodes();
+    void connectDraft();
+    void showDraft(const booth::FindingDraft &draft);
+    void noteDraft();
     void showFirstFinding(); ///< what the second reader agrees with, or changes
     void readBlind();
     void takeAgreement();
@@ -79,6 +84,8 @@ private:
     bool m_asksForSignIn = false;
     bool m_isSecond = false;
     bool m_isBlind = false;
+    bool m_isFilling = false;    ///< what changes now, nobody typed
+    bool m_hasConcluded = false; ///< a person chose conclusion or substances
 };
 
 } // namespace varde::ui

@@ -39,12 +39,14 @@ Result<ViewAndPeople> viewAndPeople(booth::RunService &service, const std::strin
 void RunFlow::connectFinding()
 {
     FindingPage *finding = m_place.finding();
-    connect(finding, &FindingPage::draftChanged, this, [this] { m_draftTimer.start(); });
+    connect(finding, &FindingPage::draftChanged, &m_draftTimer, qOverload<>(&QTimer::start));
+    connect(m_place.dispute(), &DisputePage::draftChanged, &m_draftTimer, qOverload<>(&QTimer::start));
     connect(finding, &FindingPage::newVolunteerChanged, this, &RunFlow::askReasons);
     connect(finding, &FindingPage::firstWritten, this, &RunFlow::conclude);
     connect(finding, &FindingPage::secondWritten, this, &RunFlow::concludeSecond);
     connect(finding, &FindingPage::backRequested, this, [this] {
-        saveDraft();
+        if (m_draftTimer.isActive())
+            saveDraft();
         if (m_place.finding()->isSecond())
             emit leaveRequested();
         else
@@ -108,13 +110,13 @@ void RunFlow::askReasons(bool isNewVolunteer)
 void RunFlow::saveDraft()
 {
     m_draftTimer.stop();
-    if (!m_sample || m_place.finding()->isSecond() || !m_place.finding()->mayKeepDraft())
+    const bool isDisputed = m_view && m_view->isDisputed;
+    if (!m_sample || !(isDisputed ? m_place.dispute()->mayKeepDraft() : m_place.finding()->mayKeepDraft()))
         return;
     m_host.ask(
         this,
-        [id = sampleId(), text = m_place.finding()->text().toStdString()](booth::RunService &service) {
-            return service.saveDraft(id, text);
-        },
+        [id = sampleId(), draft = isDisputed ? m_place.dispute()->draft() : m_place.finding()->draft()](
+            booth::RunService &service) { return service.saveDraft(id, booth::findingDraftText(draft)); },
         [this](const Status &status) {
             if (!status)
                 m_place.finding()->setProblem(booth::words::errorText(status.error()));
@@ -139,6 +141,7 @@ void RunFlow::conclude(const booth::WrittenFinding &finding)
 
 void RunFlow::concludeSecond(const booth::SecondReading &reading)
 {
+    m_draftTimer.stop();
     m_place.finding()->setBusy(true);
     ask([id = sampleId(), reading](booth::RunService &service) { return service.addSecondRead(id, reading); },
         [this](const Result<store::Sample> &sample) {
@@ -154,6 +157,7 @@ void RunFlow::concludeSecond(const booth::SecondReading &reading)
 
 void RunFlow::settle(const booth::Settlement &settlement)
 {
+    m_draftTimer.stop();
     m_place.dispute()->setBusy(true);
     ask([id = sampleId(), settlement](booth::RunService &service) { return service.settle(id, settlement); },
         [this](const Result<store::Sample> &sample) {

@@ -280,7 +280,12 @@ void RunFlow::resume(const std::string &sampleId)
                 return emit leaveRequested();
             m_sample = view->sample;
             workOn(m_sample->id);
-            showViewed(*view, false);
+            // Who was writing goes on writing, unless what they wrote about is not what would be said now.
+            const bool isWriting = view->sample.state == SampleState::Read && view->reading && !view->draft.empty();
+            if (isWriting && !view->isStale && !view->unread)
+                showFinding();
+            else
+                showViewed(*view, false);
         });
 }
 

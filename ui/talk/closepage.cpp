@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +71,10 @@ ClosePage::ClosePage(QWidget *parent)
     build();
     connect(m_disposal, &ChoiceRow::chosenChanged, this, &ClosePage::showNeeds);
     connect(m_lab, &ChoiceRow::chosenChanged, this, &ClosePage::showNeeds);
+    for (ChoiceRow *row : {m_intention, m_disposal, m_lab})
+        connect(row, &ChoiceRow::chosenChanged, this, &ClosePage::noteDraft);
+    for (QLineEdit *line : {m_witness, m_labCode})
+        connect(line, &QLineEdit::textChanged, this, &ClosePage::noteDraft);
     connect(m_close, &QPushButton::clicked, this, &ClosePage::finish);
     connect(m_back, &QPushButton::clicked, this, &ClosePage::backRequested);
     connect(m_privacy, &PrivacyNote::allowed, this, &ClosePage::finish);
@@ -118,6 +123,7 @@ void ClosePage::build()
 void ClosePage::showClosing(const booth::TalkView &view, const std::vector<std::string> &topics,
                             const QString &operatorCode)
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     m_view = view;
     m_topics = topics;
     m_operatorCode = operatorCode;
@@ -126,11 +132,44 @@ void ClosePage::showClosing(const booth::TalkView &view, const std::vector<std::
     m_lab->choose(0);
     m_witness->clear();
     m_labCode->clear();
+    if (view.begunClosing)
+        showDraft(*view.begunClosing);
     m_privacy->forget();
     setBusy(false);
     setProblem({});
     retranslate();
     m_intention->setFocus(Qt::OtherFocusReason);
+}
+
+booth::ClosingDraft ClosePage::draft() const
+{
+    booth::ClosingDraft draft;
+    draft.intention = intentions[static_cast<std::size_t>(std::max(0, m_intention->chosen()))];
+    draft.disposal = disposals[static_cast<std::size_t>(std::max(0, m_disposal->chosen()))];
+    draft.witnessCode = m_witness->text().trimmed().toUpper().toStdString();
+    draft.lab = std::max(0, m_lab->chosen());
+    draft.labCode = m_labCode->text().trimmed().toStdString();
+    return draft;
+}
+
+bool ClosePage::mayKeepDraft() const
+{
+    return m_privacy->isHarmless(m_labCode->text());
+}
+
+void ClosePage::showDraft(const booth::ClosingDraft &draft)
+{
+    m_intention->choose(placeOf(intentions, draft.intention));
+    m_disposal->choose(placeOf(disposals, draft.disposal));
+    m_lab->choose(draft.lab);
+    m_witness->setText(QString::fromStdString(draft.witnessCode));
+    m_labCode->setText(QString::fromStdString(draft.labCode));
+}
+
+void ClosePage::noteDraft()
+{
+    if (!m_isFilling)
+        emit draftChanged();
 }
 
 void ClosePage::setProblem(const QString &sentence)

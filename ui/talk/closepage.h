@@ -26,12 +26,15 @@ class ClosePage : public QWidget {
 public:
     explicit ClosePage(QWidget *parent = nullptr);
 
-    /// `topics`: cards that were shown in the talk.
+    /// `topics`: cards that were shown in the talk. What was answered before comes back.
     void showClosing(const booth::TalkView &view, const std::vector<std::string> &topics, const QString &operatorCode);
     void setProblem(const QString &sentence);
     void setBusy(bool isBusy);
+    booth::ClosingDraft draft() const; ///< as far as it is answered
+    bool mayKeepDraft() const;         ///< nothing in it may say who somebody is, or a person decided
 
 signals:
+    void draftChanged(); ///< by a person
     void closed(const varde::booth::WrittenClosing &closing);
     void backRequested();
 
@@ -42,11 +45,14 @@ private:
     void build();
     void retranslate();
     void showNeeds();
+    void showDraft(const booth::ClosingDraft &draft);
+    void noteDraft();
     void finish();
 
     std::optional<booth::TalkView> m_view;
     std::vector<std::string> m_topics;
     QString m_operatorCode;
+    bool m_isFilling = false; ///< what changes now, nobody answered
     QLabel *m_title;
     QLabel *m_intentionTitle;
     ChoiceRow *m_intention;

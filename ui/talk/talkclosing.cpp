@@ -3,6 +3,7 @@
 // The last half of TalkFlow: the close, what is corrected after it, and what is taken back.
 #include "talk/talkflow.h"
 
+#include "booth/talk/closingdraft.h"
 #include "booth/words/errorwords.h"
 #include "run/closedpage.h"
 #include "run/runplace.h"
@@ -10,11 +11,16 @@
 #include "settings/settings.h"
 #include "talk/closepage.h"
 #include "talk/correctionpage.h"
+#include "talk/talkpanels.h"
 
 namespace varde::ui {
 
 void TalkFlow::connectClosing()
 {
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(400);
+    connect(&m_draftTimer, &QTimer::timeout, this, &TalkFlow::saveDraft);
+    connect(m_place.closing(), &ClosePage::draftChanged, &m_draftTimer, qOverload<>(&QTimer::start));
     connect(m_place.closing(), &ClosePage::backRequested, this, &TalkFlow::showLoaded);
     connect(m_place.closing(), &ClosePage::closed, this, &TalkFlow::closeSample);
     connect(m_place.closed(), &ClosedPage::newSampleRequested, this, &TalkFlow::newSampleRequested);
@@ -31,8 +37,32 @@ void TalkFlow::connectClosing()
     connect(m_place.correction(), &CorrectionPage::corrected, this, &TalkFlow::correct);
 }
 
+void TalkFlow::showClosing()
+{
+    m_place.closing()->showClosing(m_loaded->view, shownTopics(m_loaded->view, *m_book, screenLanguage()),
+                                   m_settings.operatorCode());
+    emit stepShown(ClosedStep, m_place.closing());
+}
+
+void TalkFlow::saveDraft()
+{
+    m_draftTimer.stop();
+    if (m_sampleId.empty() || !m_place.closing()->mayKeepDraft())
+        return;
+    m_host.ask(
+        this,
+        [id = m_sampleId, draft = m_place.closing()->draft()](booth::RunService &service) {
+            return booth::saveClosing(service, id, draft);
+        },
+        [this](const Status &kept) {
+            if (!kept)
+                m_place.closing()->setProblem(booth::words::errorText(kept.error()));
+        });
+}
+
 void TalkFlow::closeSample(const booth::WrittenClosing &closing)
 {
+    m_draftTimer.stop();
     m_place.closing()->setBusy(true);
     ask(
         [id = m_sampleId, closing](booth::RunService &service) {

@@ -47,13 +47,7 @@ void TalkFlow::connectTalk()
     connect(m_place.talk(), &TalkPage::findingAgainRequested, this, &TalkFlow::takeBackTalk);
     connect(m_place.talk(), &TalkPage::showRequested, this, &TalkFlow::showPerson);
     connect(m_place.talk(), &TalkPage::slipRequested, this, &TalkFlow::showSlip);
-    connect(m_place.talk(), &TalkPage::closeRequested, this, [this] {
-        if (!m_loaded)
-            return;
-        m_place.closing()->showClosing(m_loaded->view, shownTopics(m_loaded->view, *m_book, screenLanguage()),
-                                       m_settings.operatorCode());
-        emit stepShown(ClosedStep, m_place.closing());
-    });
+    connect(m_place.talk(), &TalkPage::closeRequested, this, [this] { load([this] { showClosing(); }); });
     connect(m_place.person(), &ShowPage::languageChosen, this, &TalkFlow::speak);
     connect(m_place.person(), &ShowPage::backRequested, this, &TalkFlow::showLoaded);
     connect(m_place.slip(), &SlipPage::languageChosen, this, &TalkFlow::speak);
@@ -65,11 +59,18 @@ void TalkFlow::enter(const std::string &sampleId)
     ++m_epoch;
     m_sampleId = sampleId;
     m_language = m_settings.language() == QLatin1String("nb") ? 1 : 0;
-    load([this] { showLoaded(); });
+    load([this] {
+        if (m_loaded->view.begunClosing && !isClosed())
+            showClosing();
+        else
+            showLoaded();
+    });
 }
 
 void TalkFlow::leave()
 {
+    if (m_draftTimer.isActive())
+        saveDraft();
     ++m_epoch;
     m_sampleId.clear();
     m_loaded.reset();

@@ -9,6 +9,7 @@
 #include "talk/talkpage.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -25,7 +26,7 @@ class TalkFlow : public QObject {
 public:
     TalkFlow(booth::RunHost &host, RunPlace &place, Settings &settings, QObject *parent = nullptr);
 
-    /// Shows the talk of a sample, or the page of a closed one.
+    /// Shows the talk of a sample, its close where somebody has begun that, or the page of a closed one.
     void enter(const std::string &sampleId);
     void leave(); ///< nothing that comes now is shown, and what was said to be taken is forgotten
 
@@ -61,6 +62,8 @@ private:
     void speak(int language); ///< fills the pages for the person's eyes
     std::optional<booth::PersonWords> wordsOf(int language) const;
     QStringList languageNames() const;
+    void showClosing();
+    void saveDraft(); ///< of the close
     void closeSample(const booth::WrittenClosing &closing);
     void correct(const booth::Correction &correction);
     void takeBackTalk();
@@ -74,6 +77,7 @@ private:
     std::string m_sampleId;
     std::uint64_t m_epoch = 0;
     std::optional<Loaded> m_loaded;
+    QTimer m_draftTimer;
     int m_language = 0; ///< of the person: 0 English, 1 bokmål, then the files
 };
 

@@ -3,6 +3,7 @@
 #include "booth/talk/closing.h"
 
 #include "booth/site/siteprofile.h"
+#include "booth/talk/closingdraft.h"
 
 #include <QString>
 
@@ -68,6 +69,8 @@ Result<store::Sample> closeSample(RunService &service, const store::Id &sampleId
             if (!asked)
                 return asked.error();
         }
+        if (const Status gone = forgetClosing(record, sampleId); !gone)
+            return gone.error();
         return service.finishTalk(sampleId);
     });
 }

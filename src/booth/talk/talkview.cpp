@@ -46,8 +46,10 @@ Result<TalkView> talkView(RunService &service, const AdviceBook &book, const sto
     auto shelf = adviceShelf(record, book, service.library().adviceDrafts);
     auto closings = record.closings(sampleId);
     auto requests = record.labRequests(sampleId);
-    for (const Error *error : {site ? nullptr : &site.error(), shelf ? nullptr : &shelf.error(),
-                               closings ? nullptr : &closings.error(), requests ? nullptr : &requests.error()})
+    auto begun = begunClosing(record, sampleId);
+    for (const Error *error :
+         {site ? nullptr : &site.error(), shelf ? nullptr : &shelf.error(), closings ? nullptr : &closings.error(),
+          requests ? nullptr : &requests.error(), begun ? nullptr : &begun.error()})
         if (error)
             return *error;
     view.at = record.now();
@@ -60,6 +62,7 @@ Result<TalkView> talkView(RunService &service, const AdviceBook &book, const sto
         view.interactions = book.among(view.found);
     view.closings = std::move(*closings);
     view.labRequests = std::move(*requests);
+    view.begunClosing = std::move(*begun);
     if (const auto slip = service.slip(sampleId); !slip)
         view.slipRefusal = slip.error();
     return view;

@@ -5,6 +5,7 @@
 #include "booth/advice/adviceshelf.h"
 #include "booth/run/runservice.h"
 #include "booth/site/siteprofile.h"
+#include "booth/talk/closingdraft.h"
 
 #include <QTimeZone>
 #include <optional>
@@ -29,7 +30,8 @@ struct TalkView {
     std::vector<Interaction> interactions; ///< among what was found, the gravest first
     std::vector<store::Closing> closings;  ///< oldest first
     std::vector<store::LabRequest> labRequests;
-    std::optional<Error> slipRefusal; ///< why no slip can be made of it
+    std::optional<ClosingDraft> begunClosing = {}; ///< what is answered of the close so far
+    std::optional<Error> slipRefusal;              ///< why no slip can be made of it
 
     const store::Finding *finding() const { return findings.empty() ? nullptr : &findings.back(); }
     bool isCorrected() const { return finding() && !finding()->reason.empty(); }

@@ -3,6 +3,7 @@
 #include "booth/people/operators.h"
 #include "booth/site/siteprofile.h"
 #include "booth/talk/closing.h"
+#include "booth/talk/closingdraft.h"
 #include "booth/talk/talksupport.h"
 
 using namespace varde;
@@ -53,6 +54,37 @@ TEST_CASE("close: what was said at the end is in the record, and the sample is c
     REQUIRE(requests->size() == 1);
     CHECK(requests->front().lab == "University lab");
     CHECK(requests->front().state == store::LabState::Sent);
+}
+
+TEST_CASE("close: what is answered so far is kept, comes back, and is gone once the sample is closed")
+{
+    const TalkBooth booth;
+    store::Record &record = booth.service->record();
+    const store::Id id = booth.atTalk().id;
+    CHECK_FALSE(begunClosing(record, id)->has_value());
+    REQUIRE(saveClosing(*booth.service, id,
+                        {store::Intention::NotTake, store::Disposal::Destroyed, "B2", 2, "L-17 \"\U0001F47B\""}));
+    const auto begun = begunClosing(record, id);
+    REQUIRE(begun);
+    REQUIRE(*begun);
+    CHECK((*begun)->intention == store::Intention::NotTake);
+    CHECK((*begun)->disposal == store::Disposal::Destroyed);
+    CHECK((*begun)->witnessCode == "B2");
+    CHECK((*begun)->lab == 2);
+    CHECK((*begun)->labCode == "L-17 \"\U0001F47B\"");
+    REQUIRE(closeSample(*booth.service, id, {.operatorCode = "K7"}));
+    CHECK_FALSE(begunClosing(record, id)->has_value());
+    CHECK(codeOf(saveClosing(*booth.service, id, {})) == "not_allowed");
+}
+
+TEST_CASE("close: a draft that cannot be read is asked again")
+{
+    const TalkBooth booth;
+    const char *text = GENERATE("", "half", "[1]", "{\"lab\":\"two\"}");
+    REQUIRE(booth.service->record().saveDraft("closing x", text));
+    const auto begun = begunClosing(booth.service->record(), "x");
+    REQUIRE(begun);
+    CHECK_FALSE(begun->has_value());
 }
 
 TEST_CASE("close: where the site wants a witness nobody destroys alone")
