@@ -6,6 +6,7 @@
 #include "theme/card.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/lastheader.h"
 #include "theme/tokens.h"
 
 #include <QEvent>
@@ -110,6 +111,7 @@ void DayPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(44);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    keepRoomForLastHeader(m_table->horizontalHeader());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DayPage::showSelection);
 }

@@ -82,7 +82,6 @@ void ImportPage::build()
     middle->setSpacing(12);
     middle->addWidget(tableCard, 1);
     middle->addWidget(m_detail);
-    m_detail->setFixedWidth(440);
     auto *review = new QVBoxLayout(m_review);
     review->setContentsMargins(0, 0, 0, 0);
     review->setSpacing(10);
@@ -128,6 +127,7 @@ void ImportPage::buildTable()
 
 void ImportPage::sizeColumns()
 {
+    m_detail->setFixedWidth(scaledPx(440));
     const int widths[] = {112, 190, 130, 86, 132};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_table->setColumnWidth(column, scaledPx(widths[column]));

@@ -8,6 +8,7 @@
 #include "theme/choicerow.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/lastheader.h"
 #include "theme/linehint.h"
 
 #include <QEvent>
@@ -77,6 +78,7 @@ OperatorsPage::OperatorsPage(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(44);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    keepRoomForLastHeader(m_table->horizontalHeader());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setTabKeyNavigation(false);
     build();
