@@ -5,18 +5,24 @@
 #include "ui/room.h"
 #include "ui/widgethelp.h"
 
+#include "talk/textcolumn.h"
 #include "theme/keybutton.h"
 #include "theme/pill.h"
 #include "theme/tokens.h"
+#include "window/pagescroll.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <iostream>
 
 using namespace varde;
@@ -112,6 +118,51 @@ TEST_CASE("Tab goes from the top of a page to its bottom")
             CHECK((!isSameColumn || after.bottom() > before.top()));
         }
     }
+}
+
+TEST_CASE("Tab follows the layouts, whichever widget was made first and whatever came later")
+{
+    auto *pages = new QStackedWidget;
+    PageScroll scroll(pages);
+    auto *page = new QWidget(pages);
+    const auto button = [page](const char *name) {
+        auto *made = new QPushButton(page);
+        made->setObjectName(QLatin1String(name));
+        return made;
+    };
+    // Made, and put into the grid, from the last to the first.
+    QPushButton *done = button("done");
+    auto *column = new TextColumn(page);
+    column->setObjectName(QStringLiteral("column"));
+    auto *grid = new QGridLayout;
+    for (int cell = 3; cell >= 0; --cell)
+        grid->addWidget(button(std::array{"00", "01", "10", "11"}[static_cast<std::size_t>(cell)]), cell / 2, cell % 2);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(grid);
+    columns->addWidget(column);
+    auto *layout = new QVBoxLayout(page);
+    layout->addLayout(columns);
+    layout->addWidget(done);
+    pages->addWidget(page);
+    scroll.resize(600, 400);
+    scroll.show();
+    test::settle();
+
+    const auto reached = [&] {
+        QStringList names;
+        page->findChild<QWidget *>(QStringLiteral("00"))->setFocus();
+        do {
+            names << scroll.focusWidget()->objectName();
+            QTest::keyClick(scroll.focusWidget(), Qt::Key_Tab);
+        } while (scroll.focusWidget()->objectName() != QLatin1String("00") && names.size() < 20);
+        return names.join(QLatin1Char(' ')).toStdString();
+    };
+    CHECK(reached() == "00 01 10 11 column done");
+    // Within what is scrolled, where the page is not laid out again.
+    column->addPanel(button("later"));
+    CHECK(reached() == "00 01 10 11 column later done");
+    QTest::keyClick(done, Qt::Key_Backtab);
+    CHECK(scroll.focusWidget()->objectName() == QLatin1String("later"));
 }
 
 TEST_CASE("no text of any theme is fainter than it may be")

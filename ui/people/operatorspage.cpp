@@ -247,6 +247,7 @@ void OperatorsPage::retranslate()
                              "on paper with you."));
     m_add->setText(tr("Add somebody"));
     m_add->setVisible(!m_isFirst);
+    m_table->setAccessibleName(m_title->text());
     m_table->setHorizontalHeaderLabels({tr("Code"), tr("Role"), tr("New"), tr("State")});
     m_editTitle->setText(m_isFirst  ? tr("The first administrator")
                          : isAdding ? tr("Somebody new")
@@ -271,6 +272,7 @@ void OperatorsPage::retranslate()
     m_pinAgain->setPlaceholderText(tr("The same again"));
     m_pinAgain->setAccessibleName(tr("The same again"));
     m_passphrase->setPlaceholderText(tr("Passphrase of the desk"));
+    m_passphrase->setAccessibleName(m_passphrase->placeholderText());
     m_passphrase->setVisible(m_isFirst && m_asksPassphrase);
     m_setPin->setText(tr("Set the PIN"));
     m_setPin->setVisible(!isAdding);

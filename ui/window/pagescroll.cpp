@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pagescroll.h"
 
+#include "theme/readingorder.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ PageScroll::PageScroll(QStackedWidget *pages, QWidget *parent) : QScrollArea(par
     connect(pages, &QStackedWidget::currentChanged, this, [this] {
         verticalScrollBar()->setValue(0);
         fit();
+        orderTabs();
     });
     connect(qApp, &QApplication::focusChanged, this, [this] { showFocus(); });
 }
@@ -73,6 +75,12 @@ void PageScroll::fit()
     m_isFitting = false;
 }
 
+void PageScroll::orderTabs()
+{
+    if (QWidget *page = m_pages->currentWidget())
+        tabInReadingOrder(*page);
+}
+
 void PageScroll::showFocus()
 {
     QWidget *focus = QApplication::focusWidget();
@@ -82,8 +90,10 @@ void PageScroll::showFocus()
 
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_pages && event->type() == QEvent::LayoutRequest)
+    if (watched == m_pages && event->type() == QEvent::LayoutRequest) {
         fit();
+        orderTabs();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -98,6 +108,12 @@ void PageScroll::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         fit();
+}
+
+bool PageScroll::focusNextPrevChild(bool isNext)
+{
+    orderTabs(); // what changed within a scrolled part of the page asked for no layout here
+    return QScrollArea::focusNextPrevChild(isNext);
 }
 
 } // namespace varde::ui

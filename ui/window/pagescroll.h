@@ -10,7 +10,7 @@ namespace varde::ui {
 
 /// Holds the pages. As long as the text has its ordinary size a page is as large as its place and nothing scrolls; with
 /// larger text, or while the on-screen keyboard takes a part of the place, what does not fit is scrolled, and what has
-/// the focus is kept in sight.
+/// the focus is kept in sight. Tab goes through the page as one reads it.
 class PageScroll : public QScrollArea {
     Q_OBJECT
 
@@ -24,9 +24,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void fit();
+    void orderTabs();
     void showFocus();
 
     QStackedWidget *m_pages;
