@@ -34,17 +34,17 @@ namespace {
 std::vector<QWidget *> focusChain(QWidget &page)
 {
     std::vector<QWidget *> chain;
-    for (QWidget *at = page.nextInFocusChain(); at && at != &page; at = at->nextInFocusChain())
-        if (page.isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) &&
-            !at->focusProxy())
+    std::size_t begin = 0;
+    for (QWidget *at = page.nextInFocusChain(); at && at != &page; at = at->nextInFocusChain()) {
+        if (!at->isVisible() || !at->isEnabled() || !(at->focusPolicy() & Qt::TabFocus) || at->focusProxy())
+            continue;
+        if (page.isAncestorOf(at))
             chain.push_back(at);
-    // It is a ring: it begins where the page does.
-    const auto isAbove = [&](const QWidget *a, const QWidget *b) {
-        const QPoint first = a->mapTo(&page, QPoint(0, 0));
-        const QPoint second = b->mapTo(&page, QPoint(0, 0));
-        return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
-    };
-    std::rotate(chain.begin(), std::min_element(chain.begin(), chain.end(), isAbove), chain.end());
+        else
+            begin = chain.size();
+    }
+    // It is a ring: it begins where Tab comes in from the rest of the window.
+    std::rotate(chain.begin(), chain.begin() + static_cast<std::ptrdiff_t>(begin), chain.end());
     return chain;
 }
 
@@ -161,6 +161,7 @@ TEST_CASE("Tab follows the layouts, whichever widget was made first and whatever
     // Within what is scrolled, where the page is not laid out again.
     column->addPanel(button("later"));
     CHECK(reached() == "00 01 10 11 column later done");
+    done->setFocus();
     QTest::keyClick(done, Qt::Key_Backtab);
     CHECK(scroll.focusWidget()->objectName() == QLatin1String("later"));
 }
