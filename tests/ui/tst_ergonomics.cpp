@@ -32,13 +32,6 @@ std::vector<QWidget *> focusChain(QWidget &page)
         if (page.isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) &&
             !at->focusProxy())
             chain.push_back(at);
-    // It is a ring: it begins where the page does.
-    const auto isAbove = [&](const QWidget *a, const QWidget *b) {
-        const QPoint first = a->mapTo(&page, QPoint(0, 0));
-        const QPoint second = b->mapTo(&page, QPoint(0, 0));
-        return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
-    };
-    std::rotate(chain.begin(), std::min_element(chain.begin(), chain.end(), isAbove), chain.end());
     return chain;
 }
 
@@ -51,11 +44,6 @@ QString nameOf(QWidget *widget)
 QString described(const QWidget &widget)
 {
     return QStringLiteral("%1 %2").arg(QLatin1String(widget.metaObject()->className()), widget.objectName());
-}
-
-QRect placeIn(const QWidget &page, const QWidget &widget)
-{
-    return {widget.mapTo(&page, QPoint(0, 0)), widget.size()};
 }
 
 /// Large text for as long as it lives.
@@ -89,29 +77,6 @@ TEST_CASE("whatever Tab reaches has a name for a screen reader, in both language
     std::cout << widgets << " places of the focus have a name (" << language << ")\n";
     CHECK(widgets > 300);
     gallery.setLanguageAndTheme(QStringLiteral("en"), ThemeName::Light);
-}
-
-TEST_CASE("Tab goes from the top of a page to its bottom")
-{
-    test::Gallery gallery;
-    gallery.resize(1366, 768);
-    gallery.show();
-    for (const QString &name : gallery.names()) {
-        gallery.showPage(name);
-        QWidget *page = gallery.findChild<QStackedWidget *>()->currentWidget();
-        if (!page->isVisible())
-            continue;
-        INFO("page " << name.toStdString());
-        const std::vector<QWidget *> chain = focusChain(*page);
-        for (std::size_t i = 1; i < chain.size(); ++i) {
-            const QRect before = placeIn(*page, *chain[i - 1]);
-            const QRect after = placeIn(*page, *chain[i]);
-            INFO(described(*chain[i - 1]).toStdString() << ", then " << described(*chain[i]).toStdString());
-            // Not upwards in one column; another column may begin above.
-            const bool isSameColumn = before.left() < after.right() && after.left() < before.right();
-            CHECK((!isSameColumn || after.bottom() > before.top()));
-        }
-    }
 }
 
 TEST_CASE("no text of any theme is fainter than it may be")

@@ -269,15 +269,19 @@ void InstrumentPage::retranslate()
 {
     m_title->setText(tr("Instruments"));
     m_connectedTitle->setText(tr("Connected"));
+    m_list->setAccessibleName(tr("Connected instruments"));
     m_empty->setText(
         tr("None is connected. Plug one in: it appears here by itself. Instruments with a program of their own "
            "save files instead; set up the folder for those."));
     m_nameTitle->setText(tr("Name"));
+    m_name->setAccessibleName(tr("Name of the instrument"));
     setLineHint(m_name, tr("for example table 2"));
     m_laserTitle->setText(tr("Laser, nm"));
+    m_laser->setAccessibleName(tr("Wavelength of its laser, in nanometres"));
     setLineHint(m_laser, tr("for example 785.0"));
     m_keep->setText(tr("Keep it"));
     m_networkTitle->setText(tr("By address"));
+    m_typed->setAccessibleName(tr("Instruments added by address"));
     m_networkHint->setText(
         tr("One on the network or a serial line is not found by itself. Type its address, its model and its laser, "
            "as in: %1")

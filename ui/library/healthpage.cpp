@@ -127,6 +127,7 @@ QWidget *HealthPage::buildCoverage()
     map->addWidget(m_covered);
     map->addWidget(m_key);
     auto *scroll = new QScrollArea(mapCard);
+    m_covered->setBuddy(scroll);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *scrolled = new QWidget(scroll);

@@ -9,6 +9,7 @@
 #include "theme/card.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
+#include "theme/lastheader.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -122,6 +123,7 @@ void ImportPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
+    keepRoomForLastHeader(header);
     sizeColumns();
 }
 

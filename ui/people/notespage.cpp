@@ -43,6 +43,7 @@ NotesPage::NotesPage(QWidget *parent)
     innerLayout->addLayout(m_cards);
     innerLayout->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    m_title->setBuddy(scroll);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
     auto *actions = new QHBoxLayout;

@@ -250,6 +250,7 @@ void OperatorsPage::retranslate()
                              "on paper with you."));
     m_add->setText(tr("Add somebody"));
     m_add->setVisible(!m_isFirst);
+    m_table->setAccessibleName(m_title->text());
     m_table->setHorizontalHeaderLabels({tr("Code"), tr("Role"), tr("New"), tr("State")});
     m_editTitle->setText(m_isFirst  ? tr("The first administrator")
                          : isAdding ? tr("Somebody new")
@@ -274,6 +275,7 @@ void OperatorsPage::retranslate()
     setLineHint(m_pinAgain, tr("The same again"));
     m_pinAgain->setAccessibleName(tr("The same again"));
     setLineHint(m_passphrase, tr("Passphrase of the desk"));
+    m_passphrase->setAccessibleName(m_passphrase->placeholderText());
     m_passphrase->setVisible(m_isFirst && m_asksPassphrase);
     m_setPin->setText(tr("Set the PIN"));
     m_setPin->setVisible(!isAdding);

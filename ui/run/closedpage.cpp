@@ -129,6 +129,7 @@ void ClosedPage::retranslate()
     m_steps->setText(tr("1  Give back or dispose of what is left, as the rules of this site say.\n"
                         "2  Clean the instrument and look at it: is anything left on it?\n"
                         "3  New gloves for the next sample."));
+    m_noted->setAccessibleName(tr("What was noted at the close"));
     m_home->setText(tr("Back to the start"));
     m_home->setKey(QStringLiteral("Esc"));
     m_takeBack->setText(tr("Take the close back"));

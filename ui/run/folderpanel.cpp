@@ -115,6 +115,7 @@ void FolderPanel::retranslate()
         return;
     m_state->setText(booth::words::folderState(m_look.state, QFileInfo(m_folder).fileName()));
     m_listTitle->setText(tr("New files, the latest first"));
+    m_files->setAccessibleName(m_listTitle->text());
     showFiles();
 }
 

@@ -159,6 +159,7 @@ QString FolderPage::trialText() const
 void FolderPage::retranslate()
 {
     m_title->setText(tr("Folder of the instrument's program"));
+    m_path->setAccessibleName(m_title->text());
     m_explanation->setText(tr("Let the instrument's own program save every scan to one folder, on this machine or on a "
                               "share, and choose that folder here. Nothing in it is ever changed or deleted. Write the "
                               "ticket code as the sample's name there: the scan then finds its sample by itself."));

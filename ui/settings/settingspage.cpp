@@ -265,6 +265,7 @@ void SettingsPage::retranslate()
         tr("A library of your own measurements, or of a collection whose terms allow it. Where there is "
            "no file yet, filling makes one."));
     m_folderTitle->setText(tr("Scans come from"));
+    m_folder->setAccessibleName(m_folderTitle->text());
     m_setUpFolder->setText(tr("Set up the folder"));
     m_setUpInstruments->setText(tr("Instruments"));
     m_peopleTitle->setText(tr("People"));

@@ -227,6 +227,7 @@ void AdvicePage::retranslate()
 {
     m_title->setText(tr("Advice cards"));
     m_list->setAccessibleName(m_title->text());
+    m_card->setAccessibleName(tr("The chosen card"));
     m_editHint->setText(tr("One statement a line, then || and its source; more sources with | between. A line in "
                            "brackets begins a part: [effects] [duration] [dose] [interactions] [wellbeing] "
                            "[danger_signs] [what_to_do]"));

@@ -111,6 +111,7 @@ void ShowPage::retranslate()
     m_languageTitle->setText(tr("Their language"));
     m_language->setAccessibleName(m_languageTitle->text());
     m_way->setAnswers({tr("For their eyes"), tr("To read aloud")});
+    m_text->setAccessibleName(tr("What the person is shown"));
     m_back->setText(tr("Back to the talk"));
     m_back->setKey(QStringLiteral("Esc"));
 }

@@ -205,7 +205,11 @@ void TalkPage::fillTogether()
 void TalkPage::retranslate()
 {
     m_title->setText(tr("Talk it through"));
+    m_found->setAccessibleName(tr("What was found"));
     m_parts->setAnswers({tr("Advice"), tr("Taken together"), tr("Where to get help")});
+    m_advice->setAccessibleName(tr("Advice"));
+    m_together->setAccessibleName(tr("Taken together"));
+    m_help->setAccessibleName(tr("Where to get help"));
     m_takenTitle->setText(tr("Do they take anything else? Names with commas between"));
     m_taken->setAccessibleName(m_takenTitle->text());
     m_takenHint->setText(tr("Nothing of this is kept anywhere: it is gone when you leave the page."));

@@ -53,6 +53,7 @@ ReconciliationCard::ReconciliationCard(QWidget *parent)
         body->addWidget(widget);
     body->addStretch(1);
     m_scroll->setWidget(m_body);
+    m_title->setBuddy(m_scroll);
     m_scroll->setWidgetResizable(true);
     // Beside a page that has little height it asks for no more than a contradiction needs.
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);

@@ -17,8 +17,12 @@ void keepHeaderRoom(QHeaderView &header)
         return;
     QFont font = header.font();
     font.setWeight(QFont::DemiBold); // as the style sheet draws it
-    const QString text = header.model()->headerData(header.count() - 1, Qt::Horizontal).toString();
-    header.setMinimumSectionSize(QFontMetrics(font).horizontalAdvance(text) + aroundHeaderPx);
+    const int last = header.count() - 1;
+    const QString text = header.model()->headerData(last, Qt::Horizontal).toString();
+    const int needed = QFontMetrics(font).horizontalAdvance(text) + aroundHeaderPx;
+    header.setMinimumSectionSize(needed);
+    if (header.sectionSize(last) < needed) // the least size counts from the next change on
+        header.resizeSection(last, needed);
 }
 
 class HeaderRoomKeeper : public QObject {

@@ -93,6 +93,10 @@
             <source>Keep the copy as a draft</source>
             <translation>Behold kopien som utkast</translation>
         </message>
+        <message>
+            <source>The chosen card</source>
+            <translation>Det valgte kortet</translation>
+        </message>
     </context>
     <context>
         <name>varde::ui::CheckPage</name>
@@ -463,6 +467,10 @@
         <message>
             <source>Slip</source>
             <translation>Lapp</translation>
+        </message>
+        <message>
+            <source>What was noted at the close</source>
+            <translation>Det som ble notert ved avslutningen</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1654,22 @@
         <message>
             <source>Done</source>
             <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Connected instruments</source>
+            <translation>Tilkoblede instrumenter</translation>
+        </message>
+        <message>
+            <source>Name of the instrument</source>
+            <translation>Navn på instrumentet</translation>
+        </message>
+        <message>
+            <source>Wavelength of its laser, in nanometres</source>
+            <translation>Bølgelengden til laseren, i nanometer</translation>
+        </message>
+        <message>
+            <source>Instruments added by address</source>
+            <translation>Instrumenter lagt til med adresse</translation>
         </message>
     </context>
     <context>
@@ -3070,6 +3094,10 @@
             <source>Back to the talk</source>
             <translation>Tilbake til samtalen</translation>
         </message>
+        <message>
+            <source>What the person is shown</source>
+            <translation>Det personen får se</translation>
+        </message>
     </context>
     <context>
         <name>varde::ui::SignInPage</name>
@@ -3718,6 +3746,10 @@
         <message>
             <source>Go on to the close</source>
             <translation>Gå til avslutning</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Det som ble funnet</translation>
         </message>
     </context>
     <context>
