@@ -17,7 +17,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr double sidePx = 130; ///< kept for the names at the left and the right
+constexpr double mapSidePx = 130; ///< kept for the names at the left and the right
 constexpr double topPx = 34;
 constexpr double dotPx = 7;
 constexpr double reachPx = 22; ///< of a finger from the middle of a line
@@ -61,7 +61,7 @@ QPointF LookAlikeMap::placeOf(const std::string &substance) const
     const auto &all = m_group->substances;
     const auto at = static_cast<double>(std::find(all.begin(), all.end(), substance) - all.begin());
     const double angle = std::numbers::pi + 2 * std::numbers::pi * at / static_cast<double>(all.size());
-    const double wide = std::max(20.0, width() / 2.0 - sidePx);
+    const double wide = std::max(20.0, width() / 2.0 - mapSidePx);
     const double high = std::max(20.0, height() / 2.0 - topPx);
     return {width() / 2.0 + wide * std::cos(angle), height() / 2.0 + high * std::sin(angle)};
 }
@@ -92,12 +92,12 @@ void LookAlikeMap::paintEvent(QPaintEvent *)
         painter.drawEllipse(at, dotPx, dotPx);
         const bool isLeft = at.x() < width() / 2.0 - 1;
         const bool isMiddle = std::abs(at.x() - width() / 2.0) <= 1;
-        const double room = isMiddle ? 2 * sidePx : isLeft ? at.x() - dotPx - 8 : width() - at.x() - dotPx - 8;
+        const double room = isMiddle ? 2 * mapSidePx : isLeft ? at.x() - dotPx - 8 : width() - at.x() - dotPx - 8;
         const QString name = fontMetrics().elidedText(QString::fromStdString(substance), Qt::ElideRight, int(room));
         painter.setPen(tokens.ink);
         if (isMiddle)
             painter.drawText(
-                QRectF(at.x() - sidePx, at.y() < height() / 2.0 ? at.y() - 32 : at.y() + 10, 2 * sidePx, 22),
+                QRectF(at.x() - mapSidePx, at.y() < height() / 2.0 ? at.y() - 32 : at.y() + 10, 2 * mapSidePx, 22),
                 Qt::AlignCenter, name);
         else
             painter.drawText(QRectF(isLeft ? 0 : at.x() + dotPx + 6, at.y() - 12, room, 24),

@@ -11,7 +11,7 @@ namespace varde::ui {
 namespace {
 
 constexpr std::size_t mostOffers = 6;
-constexpr int nameRole = Qt::UserRole; ///< what is put into the field
+constexpr int offeredNameRole = Qt::UserRole; ///< what is put into the field
 
 } // namespace
 
@@ -19,7 +19,7 @@ NameField::NameField(QWidget *parent)
     : QLineEdit(parent), m_offers(new QStandardItemModel(this)), m_completer(new QCompleter(m_offers, this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setCompletionRole(nameRole);
+    m_completer->setCompletionRole(offeredNameRole);
     m_completer->setMaxVisibleItems(static_cast<int>(mostOffers));
     m_completer->popup()->setObjectName(QStringLiteral("completions"));
     setCompleter(m_completer);
@@ -41,7 +41,7 @@ bool NameField::takeOffer()
     if (!list->isVisible())
         return false;
     if (const QModelIndex chosen = list->currentIndex(); chosen.isValid())
-        setText(chosen.data(nameRole).toString());
+        setText(chosen.data(offeredNameRole).toString());
     list->hide();
     return true;
 }
@@ -53,7 +53,7 @@ void NameField::offer(const QString &text)
         const QString name = m_names.at(static_cast<qsizetype>(hit.substance));
         const QString found = QString::fromStdString(hit.name);
         auto *item = new QStandardItem(hit.isShownName ? name : QStringLiteral("%1  (%2)").arg(name, found));
-        item->setData(name, nameRole);
+        item->setData(name, offeredNameRole);
         m_offers->appendRow(item);
     }
 }

@@ -30,7 +30,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr double gapPx = 8; ///< between sheets
+constexpr double paperGapPx = 8; ///< between sheets
 constexpr std::array slipWidths{booth::SlipWidth::A6, booth::SlipWidth::Receipt80, booth::SlipWidth::Receipt58};
 
 } // namespace
@@ -50,14 +50,15 @@ void SlipPreview::paintEvent(QPaintEvent *)
     const QSizeF paper = slipPaperMm(*m_content, m_look);
     const double ratio = paper.height() / paper.width();
     const int pages = slipPages(*m_content, m_look);
-    const double width = std::min<double>((this->width() - 2.0 - gapPx * (pages - 1)) / pages, (height() - 2) / ratio);
+    const double width =
+        std::min<double>((this->width() - 2.0 - paperGapPx * (pages - 1)) / pages, (height() - 2) / ratio);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     const Tokens tokens = Tokens::current();
     const bool isNight = tokens.card.lightness() < tokens.ink.lightness();
-    double left = (this->width() - width * pages - gapPx * (pages - 1)) / 2;
-    for (int number = 0; number < pages; ++number, left += width + gapPx) {
+    double left = (this->width() - width * pages - paperGapPx * (pages - 1)) / 2;
+    for (int number = 0; number < pages; ++number, left += width + paperGapPx) {
         const QRectF page(left, 1, width, width * ratio);
         paintSlip(painter, page, *m_content, m_look, number);
         // White paper would blind eyes that are used to the dark; what is printed stays white.

@@ -13,7 +13,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr int paddingPx = 13;
+constexpr int pillPaddingPx = 13;
 constexpr int strokePx = 12; ///< length of the line that shows a curve's colour
 
 bool isCurve(Pill::Tone tone)
@@ -47,7 +47,7 @@ QFont Pill::toneFont() const
 QSize Pill::sizeHint() const
 {
     const int text = QFontMetrics(toneFont()).horizontalAdvance(this->text());
-    return {text + 2 * paddingPx + (isCurve(m_tone) ? strokePx + 6 : 0) + 2,
+    return {text + 2 * pillPaddingPx + (isCurve(m_tone) ? strokePx + 6 : 0) + 2,
             scaledPx(m_tone == Tone::Strong ? 44 : 32)};
 }
 
@@ -90,7 +90,7 @@ void Pill::paintEvent(QPaintEvent *)
     painter.setPen(QPen(line, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    int left = paddingPx;
+    int left = pillPaddingPx;
     if (isCurve(m_tone)) {
         painter.setPen(QPen(m_tone == Tone::Scan ? tokens.ink : tokens.reference, 3));
         painter.drawLine(QPointF(left, height() / 2.0 + 1), QPointF(left + strokePx, height() / 2.0 + 1));
@@ -99,7 +99,8 @@ void Pill::paintEvent(QPaintEvent *)
     painter.setPen(text);
     painter.setFont(toneFont());
     const QString shown =
-        QFontMetrics(toneFont()).elidedText(this->text(), Qt::ElideRight, std::max(0, width() - left - paddingPx + 2));
+        QFontMetrics(toneFont())
+            .elidedText(this->text(), Qt::ElideRight, std::max(0, width() - left - pillPaddingPx + 2));
     painter.drawText(rect().adjusted(left, 0, 0, -1), Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 

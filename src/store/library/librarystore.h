@@ -65,7 +65,7 @@ public:
     Result<std::vector<SubstanceClass>> classes() const; ///< the class tree, by name
 
     Result<std::vector<AdviceDraft>> cards() const; ///< advice from packs, by topic and language
-    Result<std::vector<Notice>> notices() const; ///< newest first, also those taken back (store/library/packrows.h)
+    Result<std::vector<Notice>> notices() const;    ///< newest first, also those taken back (store/library/packrows.h)
 
     /// Admitted references of one technique, by id. LibraryEmpty when there is none.
     Result<std::vector<Reference>> references(Technique technique) const;
