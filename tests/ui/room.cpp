@@ -29,7 +29,7 @@ using namespace ui;
 
 namespace {
 
-constexpr int fieldPaddingPx = 12; ///< of the style sheet, on either side of what is typed
+constexpr int fieldPaddingPx = 17; ///< frame and padding of the style sheet and the margin of the text, on either side
 constexpr int headerPaddingPx = 8;
 constexpr int framePx = 6; ///< with the ring of what has the focus
 

@@ -9,7 +9,7 @@ namespace varde::ui {
 
 namespace {
 
-constexpr int aroundTextPx = 28; ///< padding and frame of the style sheet on both sides, and the cursor
+constexpr int aroundTextPx = 40; ///< padding and frame of the style sheet on both sides, and the cursor
 
 void keepRoom(QLineEdit &line)
 {
