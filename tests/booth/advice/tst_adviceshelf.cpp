@@ -38,8 +38,8 @@ struct Shelf {
 TEST_CASE("advice: nothing that was shipped is shown before it was approved, in that very language")
 {
     Shelf shelf;
-    CHECK(std::none_of(shelf.cards().begin(), shelf.cards().end(),
-                       [](const ShelfCard &card) { return card.isApproved; }));
+    const auto cards = shelf.cards();
+    CHECK(std::none_of(cards.begin(), cards.end(), [](const ShelfCard &card) { return card.isApproved; }));
     CHECK_FALSE(shelf.shown("mdma"));
     const auto card = cardInLanguage(shelf.book, "mdma", "en");
     REQUIRE(card);
