@@ -87,6 +87,20 @@ void type(const ImportPage &page, const char *name, const char *text)
     QTest::keyClicks(line, QLatin1String(text));
 }
 
+/// Reads three files that are named as they ought to be, until all are ready to be taken.
+void reviewThree(ImportPage &page, const Shelf &shelf)
+{
+    page.beginWith({shelf.path()});
+    REQUIRE(isReviewed(page, 3));
+    type(page, "importPattern", "{substance}_{form}_{*}");
+    type(page, "importSource", "made up");
+    type(page, "importLicence", "CC0");
+    REQUIRE(eventually([&] { return page.findChild<QAbstractButton *>("importApply")->isEnabled(); }));
+    test::press(page, "importApply");
+    REQUIRE(eventually([&] { return test::textOf(page, "importCounts").startsWith("3 ready"); }));
+    REQUIRE(isReviewed(page, 3));
+}
+
 /// The row of a file, as shown.
 int rowOf(const ImportPage &page, const char *file)
 {
@@ -184,15 +198,7 @@ TEST_CASE("rows of an import are changed one by one and together, and an import 
     const Shelf shelf(3);
     {
         ImportPage &page = openImport(bench);
-        page.beginWith({shelf.path()});
-        REQUIRE(isReviewed(page, 3));
-        type(page, "importPattern", "{substance}_{form}_{*}");
-        type(page, "importSource", "made up");
-        type(page, "importLicence", "CC0");
-        REQUIRE(eventually([&] { return page.findChild<QAbstractButton *>("importApply")->isEnabled(); }));
-        test::press(page, "importApply");
-        REQUIRE(eventually([&] { return test::textOf(page, "importCounts").startsWith("3 ready"); }));
-        REQUIRE(isReviewed(page, 3));
+        reviewThree(page, shelf);
 
         // In the table itself.
         QAbstractItemModel *model = tableOf(page).model();
@@ -250,14 +256,7 @@ TEST_CASE("an import through the page that is killed leaves the library as it wa
     {
         const Shelf first(3);
         ImportPage &page = openImport(bench);
-        page.beginWith({first.path()});
-        REQUIRE(isReviewed(page, 3));
-        type(page, "importPattern", "{substance}_{form}_{*}");
-        type(page, "importSource", "made up");
-        type(page, "importLicence", "CC0");
-        REQUIRE(eventually([&] { return page.findChild<QAbstractButton *>("importApply")->isEnabled(); }));
-        test::press(page, "importApply");
-        REQUIRE(eventually([&] { return test::textOf(page, "importCounts").startsWith("3 ready"); }));
+        reviewThree(page, first);
         test::press(page, "importAccept");
         REQUIRE(eventually([&] { return test::textOf(page, "importMessage").startsWith("Entered the library: 3."); }));
         test::press(page, "importMore");

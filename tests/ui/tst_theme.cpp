@@ -34,6 +34,7 @@ TEST_CASE("text can be read in both themes")
         CHECK(contrast(t.muted, ground) >= 4.5);
         CHECK(contrast(t.accent, ground) >= 4.5);
         CHECK(contrast(t.hazard, ground) >= 4.5);
+        CHECK(contrast(t.caution, ground) >= 4.5);
     }
     CHECK(contrast(t.ink, t.hazardGround) >= 7.0);
     CHECK(contrast(t.hazard, t.hazardGround) >= 4.5);
