@@ -187,6 +187,14 @@ Result<json> parseObject(std::string_view text)
     } catch (const json::parse_error &error) {
         return Error{Errc::Malformed, "line " + std::to_string(lineAt(text, error.byte > 0 ? error.byte - 1 : 0)) +
                                           ": " + withoutPrefix(error.what())};
+    } catch (const json::out_of_range &error) {
+        // A number beyond a double, "number overflow parsing '1e999'": the only fault that comes without its place.
+        const std::string what = withoutPrefix(error.what());
+        const auto open = what.find('\'');
+        const auto at =
+            open == std::string::npos ? open : text.find(what.substr(open + 1, what.rfind('\'') - open - 1));
+        return Error{Errc::Malformed,
+                     "line " + std::to_string(lineAt(text, at == std::string_view::npos ? 0 : at)) + ": " + what};
     }
 }
 

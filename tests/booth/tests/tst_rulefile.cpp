@@ -140,6 +140,10 @@ TEST_CASE("rule file: truncated, foreign and hostile files are refused without h
     REQUIRE_FALSE(broken);
     CHECK(broken.error().code == Errc::Malformed);
     CHECK(broken.error().detail.find("line 4: ") == 0);
+    const auto beyond = readRules("{\n \"about\": \"x\",\n \"days\": -1e999\n}", shippedCatalogue());
+    REQUIRE_FALSE(beyond);
+    CHECK(beyond.error().code == Errc::Malformed);
+    CHECK(beyond.error().detail == "line 3: number overflow parsing '-1e999'");
 }
 
 TEST_CASE("condition: each one holds where it should and not elsewhere")
