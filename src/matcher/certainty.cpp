@@ -14,6 +14,10 @@ namespace {
 constexpr double leadPenalty = 40;     // of conformity per unit of score by which another substance leads
 constexpr double likeSnr = 0.35;       // decades: scans this close in SNR are of like quality
 constexpr std::size_t enoughLike = 60; // scans; with fewer, all are used
+constexpr std::size_t rivals = 5;      // the nearest others; more only add what far ones never deserve
+constexpr double leadWeight = 6;       // of a lead per misfit; decision 39 says where it comes from
+constexpr double leastMisfit =
+    0.01; // a repeat on another instrument seldom fits better; less would make a lead of noise count
 constexpr double firmProbability = 0.95;
 constexpr double firmOut = 0.01;
 
@@ -21,6 +25,22 @@ double logitOfPrior(double prior)
 {
     const double held = std::clamp(prior, 0.01, 0.95);
     return std::log(held / (1 - held));
+}
+
+/// A lead counts by what the leader itself misses: where that is more, chance alone leads by as much. A softmax over
+/// the scores, so that two that no scan can tell apart have one half each, and three one third.
+double chanceAmongRivals(const std::vector<SubstanceScore> &ranking, std::size_t which)
+{
+    const double misfit = std::max(1 - ranking.front().score, leastMisfit);
+    double others = 0;
+    std::size_t compared = 0;
+    for (std::size_t i = 0; i < ranking.size() && compared < rivals; ++i) {
+        if (i == which)
+            continue;
+        others += std::exp(leadWeight * (ranking[i].score - ranking[which].score) / misfit);
+        ++compared;
+    }
+    return 1 / (1 + others);
 }
 
 /// From values per step of log10 SNR.
@@ -73,7 +93,8 @@ double conformity(const CertaintyModel &model, const Evidence &evidence)
 double probability(const CertaintyModel &model, const Evidence &evidence, double prior)
 {
     const double simulated = sigmoid(model.probability.logit(features(evidence)) + logitOfPrior(prior));
-    return model.refit ? refitted(*model.refit, simulated) : simulated;
+    // A panel of known samples holds few look-alikes, and what it teaches must not make them surer.
+    return std::min(model.refit ? refitted(*model.refit, simulated) : simulated, evidence.amongRivals);
 }
 
 double pMatch(const CertaintyModel &model, double conformity, double snr)
@@ -123,6 +144,7 @@ Evidence leaderEvidence(const SearchIndex &index, const Prepared &scan, const st
     evidence.margin = ranking.size() > 1 ? candidate.score - ranking[other].score : candidate.score;
     evidence.snr = scan.snr();
     evidence.unexplained = explain(index, scan, index.prepared(candidate.reference), candidate.shift).unexplained;
+    evidence.amongRivals = chanceAmongRivals(ranking, which);
     return evidence;
 }
 

@@ -26,6 +26,7 @@ struct Evidence {
     double margin = 0;      ///< candidate's score less the best other substance's; negative when another leads
     double snr = 0;         ///< of the scan
     double unexplained = 1; ///< energy the candidate leaves in the root slope, [0, 1]
+    double amongRivals = 1; ///< chance that it is the right one if one of it and its nearest rivals is, [0, 1]
 };
 
 /// One simulated measurement, with its substance in the library and with it left out.
@@ -67,7 +68,7 @@ Eigen::VectorXd features(const Evidence &evidence);
 double conformity(const CertaintyModel &model, const Evidence &evidence);
 
 /// Calibrated chance that the leading candidate is right when a share `prior` of scans is of substances in the
-/// library. \param prior (0, 0.95]; held there
+/// library; never above Evidence::amongRivals. \param prior (0, 0.95]; held there
 double probability(const CertaintyModel &model, const Evidence &evidence, double prior);
 
 /// Conformal p-value of a candidate among simulated scans of like SNR, (0, 1].

@@ -13,7 +13,7 @@
 namespace varde::matcher {
 
 /// Named in every stored verdict; changes whenever a number it gives could change.
-constexpr const char *algorithmVersion = "4";
+constexpr const char *algorithmVersion = "5";
 
 /// A library ready to identify scans with: its matrices and its certainty model. Immutable; any thread.
 struct Engine {

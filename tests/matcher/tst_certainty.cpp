@@ -164,6 +164,12 @@ TEST_CASE("certainty: the probability rises with score and margin and falls with
     CHECK(probability(model, worse, 0.8) < probability(model, base, 0.8));
     CHECK(probability(model, base, 0.9) > probability(model, base, 0.5));
     CHECK(probability(model, base, 1.0) == probability(model, base, 0.95));
+    Evidence tied = better;
+    tied.amongRivals = 0.5;
+    CHECK(probability(model, tied, 0.95) <= 0.5);
+    CertaintyModel surer = model;
+    surer.refit = Refit{.slope = 1, .offset = 5};
+    CHECK(probability(surer, tied, 0.95) <= 0.5);
     Evidence trailing = base;
     trailing.margin = -0.1;
     CHECK(conformity(model, trailing) < conformity(model, base));

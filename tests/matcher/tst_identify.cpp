@@ -65,6 +65,35 @@ TEST_CASE("verdict: a close relative of a library substance is no strong match")
     }
 }
 
+TEST_CASE("verdict: of substances that no scan can tell apart none is named, and all of them are said")
+{
+    // The same material under two or three names, each measured on its own: what differs is noise.
+    const int names = GENERATE(2, 3);
+    const int twin = 20;
+    Library library = libraryOf(twin);
+    for (int i = 0; i < names; ++i) {
+        const Measuring own{.shiftPerCm = 0.1 * i, .noise = 0.001, .seed = 70 + static_cast<std::uint64_t>(i)};
+        library.substances.push_back({});
+        library.references.push_back({curveOf(bandsOf(twin), Technique::Raman, own), twin + i, 900 + own.seed});
+    }
+    const Engine withTwins = engineOf(std::move(library));
+    std::vector<int> all;
+    for (int i = 0; i < names; ++i)
+        all.push_back(twin + i);
+    for (int k = 0; k < 12; ++k) {
+        const Measuring scan{.shiftPerCm = 0.2 * (k - 6),
+                             .background = 0.3,
+                             .noise = 0.003,
+                             .seed = 300 + static_cast<std::uint64_t>(k)};
+        Verdict verdict = identify(withTwins, curveOf(bandsOf(twin), Technique::Raman, scan));
+        CAPTURE(names, k, verdict.probability);
+        CHECK(verdict.kind == VerdictKind::OneOf);
+        CHECK(verdict.probability < 0.7);
+        std::sort(verdict.set95.begin(), verdict.set95.end());
+        CHECK(verdict.set95 == all);
+    }
+}
+
 TEST_CASE("verdict: the nearest of an unknown come with the bands that they lack and that the scan lacks")
 {
     std::vector<Band> bands = bandsOf(6);
