@@ -136,7 +136,17 @@ TEST_CASE("care: a file that is not there is an empty library, and a practice li
     CHECK(begun->substances.size() == 1);
 
     const auto practice = on.folder.path("practice.sqlite");
-    REQUIRE(buildPracticeLibrary(VARDE_SOURCE_DIR "/spectra", practice));
+    {
+        const auto drawn = store::LibraryStore::open(practice, store::OpenMode::Create, systemClock());
+        REQUIRE(drawn);
+        store::Substance substance;
+        substance.name = "drawn";
+        store::ImportOptions options;
+        options.provenance = store::Provenance::Practice;
+        const std::vector<store::NewReference> rows{
+            {substance, {}, test::curveOf(test::bandsOf(1)), "own", "CC0", "drawn", {}}};
+        REQUIRE((*drawn)->import(rows, options));
+    }
     const auto refused = readLibraryCare(practice);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Errc::StoreWrongKind);
