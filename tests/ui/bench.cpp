@@ -21,6 +21,8 @@ using namespace ui;
 
 namespace {
 
+const QString spectraDir = QStringLiteral(VARDE_SOURCE_DIR "/spectra");
+
 /// A copy of what the build has drawn, once for all tests of this executable.
 const QString &builtPracticeLibrary()
 {
