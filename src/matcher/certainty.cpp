@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/certainty.h"
 
+#include "matcher/rivals.h"
 #include "processing/statistics.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@ namespace {
 constexpr double leadPenalty = 40;     // of conformity per unit of score by which another substance leads
 constexpr double likeSnr = 0.35;       // decades: scans this close in SNR are of like quality
 constexpr std::size_t enoughLike = 60; // scans; with fewer, all are used
-constexpr std::size_t rivals = 5;      // the nearest others; more only add what far ones never deserve
-constexpr double leadWeight = 6;       // of a lead per misfit; decision 39 says where it comes from
-constexpr double leastMisfit =
-    0.01; // a repeat on another instrument seldom fits better; less would make a lead of noise count
 constexpr double firmProbability = 0.95;
 constexpr double firmOut = 0.01;
 
@@ -25,22 +22,6 @@ double logitOfPrior(double prior)
 {
     const double held = std::clamp(prior, 0.01, 0.95);
     return std::log(held / (1 - held));
-}
-
-/// A lead counts by what the leader itself misses: where that is more, chance alone leads by as much. A softmax over
-/// the scores, so that two that no scan can tell apart have one half each, and three one third.
-double chanceAmongRivals(const std::vector<SubstanceScore> &ranking, std::size_t which)
-{
-    const double misfit = std::max(1 - ranking.front().score, leastMisfit);
-    double others = 0;
-    std::size_t compared = 0;
-    for (std::size_t i = 0; i < ranking.size() && compared < rivals; ++i) {
-        if (i == which)
-            continue;
-        others += std::exp(leadWeight * (ranking[i].score - ranking[which].score) / misfit);
-        ++compared;
-    }
-    return 1 / (1 + others);
 }
 
 /// From values per step of log10 SNR.

@@ -12,6 +12,7 @@ constexpr std::size_t mostParts = 4;
 constexpr std::size_t candidatesTried = 6;
 constexpr double leastLeader = 0.7; // chance
 constexpr double leastAdded = 0.45; // chance
+constexpr double leastAmong = 0.55; // chance among its rivals: a part that another could be as well has no name
 // Of the energy: what is below it no component explains. Without it a scan that is nearly its own reference (same
 // instrument, same jar) would be a mixture of the reference and of whatever fits the last noise.
 constexpr double leastLeft = 0.01;
@@ -154,8 +155,12 @@ std::optional<FoundMixture> searchMixture(const SearchIndex &index, const Presen
         std::optional<MixtureFit> fit = withOneMore(index, scan, best.fit);
         if (!fit || fit->unexplained >= best.fit.unexplained)
             break;
-        const std::vector<double> probability = probabilities(model, presenceEvidence(index, scan, *fit));
-        if (probability.front() < leastLeader ||
+        const std::vector<PresenceEvidence> evidence = presenceEvidence(index, scan, *fit);
+        const std::vector<double> probability = probabilities(model, evidence);
+        const bool isTied = std::any_of(evidence.begin(), evidence.end(), [](const PresenceEvidence &part) {
+            return chanceAmongRivals(part) < leastAmong;
+        });
+        if (isTied || probability.front() < leastLeader ||
             *std::min_element(probability.begin() + 1, probability.end()) < leastAdded)
             break;
         best = {std::move(*fit), probability};

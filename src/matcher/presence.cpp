@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matcher/presence.h"
 
+#include "matcher/rivals.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,14 +25,19 @@ Eigen::VectorXd presenceFeatures(const PresenceEvidence &evidence)
     return out;
 }
 
+double chanceAmongRivals(const PresenceEvidence &evidence)
+{
+    return 1 / (1 + oddsOfRival(evidence.exchanged - 1));
+}
+
 double PresenceModel::leaderProbability(const PresenceEvidence &evidence) const
 {
-    return std::min(sigmoid(leader.logit(presenceFeatures(evidence))), surest);
+    return std::min({sigmoid(leader.logit(presenceFeatures(evidence))), chanceAmongRivals(evidence), surest});
 }
 
 double PresenceModel::addedProbability(const PresenceEvidence &evidence) const
 {
-    return std::min(sigmoid(added.logit(presenceFeatures(evidence))), surest);
+    return std::min({sigmoid(added.logit(presenceFeatures(evidence))), chanceAmongRivals(evidence), surest});
 }
 
 } // namespace varde::matcher

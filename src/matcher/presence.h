@@ -19,6 +19,10 @@ struct PresenceEvidence {
 /// log of dropped, exchanged, 1 - score, SNR (to base 10), share; 1 where there are more than two parts. 6 values.
 Eigen::VectorXd presenceFeatures(const PresenceEvidence &evidence);
 
+/// Chance that it is this component and not the best other substance in its place, if one of them is there; one half
+/// where both leave as much (docs/decisions/0039-a-lead-counts-by-what-the-leader-misses.md).
+double chanceAmongRivals(const PresenceEvidence &evidence);
+
 /// Chance that a component of a fit is really in the sample, learned from simulated mixtures of library substances with
 /// and without one of them left out of the library (docs/method.md).
 struct PresenceModel {
@@ -27,7 +31,7 @@ struct PresenceModel {
 
     bool isTrained() const { return leader.weights.size() > 0; }
 
-    /// In (0, 1), at even odds that an added component is there.
+    /// In (0, 1), at even odds that an added component is there, and never above chanceAmongRivals().
     double leaderProbability(const PresenceEvidence &evidence) const;
     double addedProbability(const PresenceEvidence &evidence) const;
 };

@@ -111,6 +111,29 @@ TEST_CASE("mixture: what is needed weighs for a component, what another does as 
         CHECK(presenceFeatures(worst).allFinite());
 }
 
+TEST_CASE("mixture: a part that another substance could be as well has no name, be it the largest or a smaller one")
+{
+    const int twin = 30;
+    Library library = libraryOf(twin);
+    for (int i = 0; i < 2; ++i) {
+        const Measuring own{.shiftPerCm = 0.1 * i, .noise = 0.001, .seed = 70 + static_cast<std::uint64_t>(i)};
+        library.substances.push_back({});
+        library.references.push_back({curveOf(bandsOf(twin), Technique::Raman, own), twin + i, 900 + own.seed});
+    }
+    const Engine withTwins = engineOf(std::move(library));
+    for (int other = 0; other < 10; ++other) {
+        const Measuring scan{.shiftPerCm = 0.15 * (other - 5), .background = 0.3, .noise = 0.003, .seed = 300};
+        // 0.3: the twin leads; 1: either does.
+        for (const double share : {0.3, 1.0}) {
+            const Verdict verdict =
+                identify(withTwins, curveOf(together(bandsOf(twin), bandsOf(other), share), Technique::Raman, scan));
+            CAPTURE(other, share);
+            CHECK_FALSE(verdict.mixture);
+            CHECK(verdict.kind == VerdictKind::Unknown);
+        }
+    }
+}
+
 TEST_CASE("mixture: shares sum to one, lie inside their ranges, and the ranges hold the truth")
 {
     int inside = 0;

@@ -16,8 +16,12 @@ constexpr int deepestData = 50; ///< brackets open at once, those inside words c
 std::string withoutPrefix(const std::string &what)
 {
     // "[json.exception.parse_error.101] parse error at line 3, column 7: syntax error while ..."
+    // "[json.exception.out_of_range.406] number overflow parsing '1e999'"
     const auto colon = what.find(": ");
-    return colon == std::string::npos ? what : what.substr(colon + 2);
+    const auto bracket = what.find("] ");
+    return colon != std::string::npos     ? what.substr(colon + 2)
+           : bracket != std::string::npos ? what.substr(bracket + 2)
+                                          : what;
 }
 
 } // namespace
@@ -188,7 +192,7 @@ Result<json> parseObject(std::string_view text)
         return Error{Errc::Malformed, "line " + std::to_string(lineAt(text, error.byte > 0 ? error.byte - 1 : 0)) +
                                           ": " + withoutPrefix(error.what())};
     } catch (const json::out_of_range &error) {
-        // A number beyond a double, "number overflow parsing '1e999'": the only fault that comes without its place.
+        // A number beyond a double: the only fault that comes without its place.
         const std::string what = withoutPrefix(error.what());
         const auto open = what.find('\'');
         const auto at =
