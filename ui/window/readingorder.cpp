@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QPointer>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -163,11 +164,13 @@ void bringInSight(QScrollArea &area, QWidget &widget)
 bool moveFocusAsRead(QWidget &window, bool isNext)
 {
     const QWidget *focus = window.focusWidget();
-    QWidget *target = Reading(window, focus).besideFocus(isNext);
+    // What had the focus may answer to its loss and throw the target away.
+    const QPointer<QWidget> target = Reading(window, focus).besideFocus(isNext);
     if (!target || target == focus)
         return false;
     target->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    for (QWidget *around = target->parentWidget(); around && around != &window; around = around->parentWidget())
+    for (QWidget *around = target ? target->parentWidget() : nullptr; around && around != &window;
+         around = around->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(around))
             bringInSight(*area, *target);
     return true;
