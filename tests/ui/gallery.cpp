@@ -31,6 +31,7 @@
 #include "ui/widgethelp.h"
 #include "window/headerbar.h"
 #include "window/pagescroll.h"
+#include "window/readingorder.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -574,6 +575,11 @@ void Gallery::setLanguageAndTheme(const QString &language, ThemeName theme)
     applyLanguage(*qApp, language);
     applyTheme(*qApp, theme);
     settle();
+}
+
+bool Gallery::focusNextPrevChild(bool isNext)
+{
+    return moveFocusAsRead(*this, isNext);
 }
 
 } // namespace varde::test

@@ -36,6 +36,9 @@ public:
     void showPage(const QString &name); ///< lays it out at the window's size
     void setLanguageAndTheme(const QString &language, ui::ThemeName theme);
 
+protected:
+    bool focusNextPrevChild(bool isNext) override; ///< as the real window
+
 private:
     void addRun();
     void addStory(); ///< pages of a live run, as the documents show them

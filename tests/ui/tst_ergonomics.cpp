@@ -45,15 +45,6 @@ QString described(const QWidget &widget)
     return QStringLiteral("%1 %2").arg(QLatin1String(widget.metaObject()->className()), widget.objectName());
 }
 
-/// Large text for as long as it lives.
-class LargeText {
-public:
-    explicit LargeText(int percent) { applyTextPercent(*qApp, percent); }
-    ~LargeText() { applyTextPercent(*qApp, 100); }
-    LargeText(const LargeText &) = delete;
-    LargeText &operator=(const LargeText &) = delete;
-};
-
 } // namespace
 
 TEST_CASE("whatever Tab reaches has a name for a screen reader, in both languages")
@@ -87,7 +78,7 @@ TEST_CASE("at every size of text no page cuts a word off: what does not fit is s
     gallery.show();
     gallery.setLanguageAndTheme(QLatin1String(language), ThemeName::Light);
     {
-        const LargeText large(percent);
+        const test::LargeText large(percent);
         for (const QString &name : gallery.names()) {
             gallery.showPage(name);
             INFO("page " << name.toStdString() << ", language " << language << ", " << percent << " %");

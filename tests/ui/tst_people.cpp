@@ -13,12 +13,16 @@
 #include "people/operatorspage.h"
 #include "people/peopleflow.h"
 #include "people/signinpage.h"
+#include "run/closedpage.h"
 #include "run/intakepage.h"
 #include "run/readpage.h"
 #include "run/runflow.h"
 #include "run/runplace.h"
 #include "run/scanpage.h"
 #include "settings/settingspage.h"
+#include "settings/sitepage.h"
+#include "talk/advicepage.h"
+#include "talk/correctionpage.h"
 #include "theme/choicerow.h"
 #include "window/headerbar.h"
 
@@ -98,6 +102,21 @@ struct PeopleBench : Bench {
         REQUIRE(eventually([&] { return window->findChild<HomePage *>()->isVisible(); }));
     }
 
+    /// The same, where somebody left a note.
+    void signInPastNotes(const std::string &code) const
+    {
+        test::press(*window, "signOut");
+        REQUIRE(eventually([&] { return isAsked(); }));
+        type(code, rightPin);
+        const auto *home = window->findChild<HomePage *>();
+        const auto *notes = window->findChild<NotesPage *>();
+        REQUIRE(eventually([&] { return home->isVisible() || notes->isVisible(); }));
+        if (notes->isVisible())
+            test::press(*notes, "notesRead");
+        REQUIRE(eventually([&] { return home->isVisible(); }));
+        REQUIRE(signedIn() == code);
+    }
+
     void signOut() const
     {
         test::press(*window, "signOut");
@@ -119,6 +138,74 @@ QueuePage *liveQueue(const Bench &bench)
             return page;
     FAIL("no board of what waits");
     return nullptr;
+}
+
+QueuePage *openQueue(const Bench &bench)
+{
+    test::press(*bench.window->findChild<HomePage *>(), "showQueue");
+    QueuePage *queue = liveQueue(bench);
+    REQUIRE(eventually([&] { return queue->isVisible(); }));
+    return queue;
+}
+
+void leaveNote(const Bench &bench, const QString &note)
+{
+    QueuePage *queue = openQueue(bench);
+    queue->findChild<QLineEdit *>("note")->setText(note);
+    test::press(*queue, "leaveNote");
+}
+
+void openWaiting(const Bench &bench)
+{
+    QueuePage *queue = openQueue(bench);
+    const auto *table = queue->findChild<QTableView *>("queue");
+    REQUIRE(eventually([&] { return table->model()->rowCount() == 1; }));
+    test::press(*queue, "openWaiting");
+}
+
+void openByCode(const Bench &bench, const char *code)
+{
+    QueuePage *queue = openQueue(bench);
+    queue->findChild<QLineEdit *>("findCode")->setText(QLatin1String(code));
+    test::press(*queue, "search");
+}
+
+void pressInSettings(const Bench &bench, const char *button)
+{
+    test::press(*bench.window, "settings");
+    test::press(*bench.window->findChild<SettingsPage *>(), button);
+}
+
+/// Writes one for the closed sample that is shown.
+void storeCorrection(const Bench &bench)
+{
+    test::press(*bench.live().closed(), "correct");
+    const CorrectionPage &page = *bench.live().correction();
+    REQUIRE(bench.eventuallyOn(&page));
+    page.findChild<ChoiceRow *>("conclusion")->choose(4);
+    page.findChild<QPlainTextEdit *>("text")->setPlainText(QStringLiteral("The laboratory does not know it either."));
+    page.findChild<QLineEdit *>("reason")->setText(QStringLiteral("the laboratory answered"));
+    page.findChild<QLineEdit *>("code")->setText(QString::fromStdString(bench.window->people().signedIn()->code));
+    test::press(page, "storeCorrection");
+}
+
+/// One sample that waits, and one that is closed with a finding: that one's id.
+Result<store::Id> addWaitingAndClosed(RunService &service)
+{
+    store::Record &record = service.record();
+    if (const auto waiting = record.addSample("FJORD-OTTER 42", {}); !waiting)
+        return waiting.error();
+    const auto closed = record.addSample("FJORD-WALRUS 17", {});
+    if (!closed)
+        return closed.error();
+    store::NewFinding finding;
+    finding.sampleId = closed->id;
+    finding.text = "We do not know what it is.";
+    finding.operatorCode = "K7";
+    if (const auto told = record.addFinding(finding); !told)
+        return told.error();
+    const auto at = record.advance(closed->id, store::SampleState::Intake, store::SampleState::Closed);
+    return at ? Result<store::Id>(closed->id) : at.error();
 }
 
 bool isShown(const Bench &bench, const QWidget *page)
@@ -272,6 +359,84 @@ TEST_CASE("the window: what a role may not do is refused with a sentence, each a
     }
     std::cout << "actions tried through the window: " << tried << ", refused: " << refused << "\n";
     CHECK(refused >= 15);
+}
+
+TEST_CASE("the window: notes, what waits, the site, the advice and corrections are for the roles that have them")
+{
+    const PeopleBench bench;
+    const auto closed = inRecord(bench, addWaitingAndClosed);
+    REQUIRE(closed);
+    const QString forbidden = QStringLiteral("Your role does not include this.");
+    int tried = 0;
+    int refused = 0;
+    std::size_t notes = 0;
+    std::size_t findings = 1;
+    const auto note = [&notes] { return QStringLiteral("%1 strips left.").arg(40 - notes); };
+    using booth::Permission;
+    const struct {
+        const char *what;
+        Permission needs;
+        std::function<void()> act;
+        std::function<bool()> isDone;
+    } actions[] = {{"leaving a note", Permission::TakeIn, [&] { leaveNote(bench, note()); },
+                    [&] { return test::textOf(*liveQueue(bench), "lastNote").contains(note()); }},
+                   {"opening what waits", Permission::TakeIn, [&] { openWaiting(bench); },
+                    [&] { return bench.live().isVisible() && bench.ticket() == QStringLiteral("FJORD-OTTER 42"); }},
+                   {"the site profile", Permission::EditSiteProfile, [&] { pressInSettings(bench, "siteProfile"); },
+                    [&] { return bench.window->findChild<SitePage *>()->isVisible(); }},
+                   {"the advice cards", Permission::ApproveAdvice, [&] { pressInSettings(bench, "adviceCards"); },
+                    [&] { return bench.window->findChild<AdvicePage *>()->isVisible(); }},
+                   {"opening what is closed", Permission::TakeIn, [&] { openByCode(bench, "walrus 17"); },
+                    [&] { return bench.live().closed()->isVisible(); }}};
+    for (const auto &[role, code] : {std::pair{Role::Trainer, bench.trainer},
+                                     {Role::Volunteer, bench.volunteer},
+                                     {Role::Coordinator, bench.coordinator},
+                                     {Role::Administrator, bench.administrator}}) {
+        bench.signInPastNotes(code);
+        for (const auto &action : actions) {
+            INFO(action.what << " by " << store::operatorRoleName(role));
+            bench.window->showHome();
+            action.act();
+            ++tried;
+            if (booth::may(role, action.needs)) {
+                CHECK(eventually(action.isDone));
+                CHECK_FALSE(bench.isAsked());
+                continue;
+            }
+            ++refused;
+            CHECK(eventually([&] { return bench.isAsked(); }));
+            CHECK_FALSE(action.isDone());
+            CHECK(test::visibleText(bench.page()).contains(forbidden));
+            test::press(bench.page(), "signInBack");
+        }
+        notes += booth::may(role, Permission::TakeIn) ? 1 : 0;
+        if (bench.live().closed()->isVisible()) {
+            INFO("a correction by " << store::operatorRoleName(role));
+            const bool isAllowed = booth::may(role, Permission::CorrectClosed);
+            storeCorrection(bench);
+            if (isAllowed) {
+                CHECK(eventually([&] { return bench.live().closed()->isVisible(); }));
+                CHECK(test::visibleText(*bench.live().closed())
+                          .contains(QStringLiteral("Corrected: the laboratory answered")));
+            } else {
+                CHECK(eventually(
+                    [&] { return test::textOf(*bench.live().correction(), "problem").contains(forbidden); }));
+                CHECK(bench.live().correction()->isVisible());
+            }
+            ++tried;
+            refused += isAllowed ? 0 : 1;
+            findings += isAllowed ? 1 : 0;
+        }
+        bench.window->showHome();
+        bench.signOut();
+    }
+    const auto kept = inRecord(bench, [](RunService &service) { return service.handovers(); });
+    CHECK(kept->size() == notes);
+    const auto seen = inRecord(bench, [&](RunService &service) { return service.view(*closed); });
+    CHECK(seen->findings.size() == findings);
+    std::cout << "further actions tried through the window: " << tried << ", refused: " << refused << "\n";
+    CHECK(tried == 23);
+    CHECK(refused == 8);
 }
 
 TEST_CASE("the lock covers the page, keeps what was typed, and comes off by the PIN of whoever goes on")

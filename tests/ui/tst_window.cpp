@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on the real services: simulator, practice library, record files in a temporary directory.
 #include "ui/bench.h"
+#include "ui/tabround.h"
 #include "ui/widgethelp.h"
 
 #include "booth/words/runwords.h"
@@ -11,6 +12,7 @@
 #include "help/helppanel.h"
 #include "home/homepage.h"
 #include "run/closedpage.h"
+#include "run/detailspage.h"
 #include "run/findingpage.h"
 #include "run/intakepage.h"
 #include "run/practicecontrols.h"
@@ -19,6 +21,7 @@
 #include "run/runplace.h"
 #include "run/scanpage.h"
 #include "run/stationpage.h"
+#include "settings/settingspage.h"
 #include "talk/closepage.h"
 #include "talk/showpage.h"
 #include "talk/talkpage.h"
@@ -123,6 +126,36 @@ TEST_CASE("a practice sample goes from intake to closed by pressing what a perso
     test::press(*bench.place().closing(), "closeSample");
     REQUIRE(bench.eventuallyOn(bench.place().closed()));
     CHECK(test::visibleText(*bench.place().closed()).contains(ticket));
+}
+
+TEST_CASE("Tab goes round the header, the page and its buttons at every step of a sample, and in the settings")
+{
+    const Bench bench;
+    const auto goesRound = [&bench](const char *page, int least) {
+        INFO(page);
+        const test::TabRound round = test::roundByTab(*bench.window, *bench.window->findChild<HeaderBar *>());
+        CHECK(round.faults.join(QLatin1Char('\n')).toStdString() == "");
+        CHECK(round.stops >= least);
+    };
+    goesRound("home", 9);
+    test::press(*bench.window, "settings");
+    REQUIRE(eventually([&] { return bench.window->findChild<SettingsPage *>()->isVisible(); }));
+    goesRound("settings", 15);
+    bench.window->showHome();
+    bench.startPractice();
+    goesRound("intake", 9);
+    bench.answerIntake("caffeine");
+    goesRound("scan", 9);
+    test::press(*bench.place().scan(), "details");
+    REQUIRE(bench.eventuallyOn(bench.place().details()));
+    goesRound("details", 15);
+    test::press(*bench.place().details(), "detailsDone");
+    REQUIRE(bench.eventuallyOn(bench.place().scan()));
+    bench.scanToRead();
+    goesRound("read", 9);
+    test::press(*bench.place().read(), "writeFinding");
+    REQUIRE(bench.eventuallyOn(bench.place().finding()));
+    goesRound("finding", 9);
 }
 
 TEST_CASE("a scan can be cancelled and started again")

@@ -78,4 +78,13 @@ public:
     Speaking &operator=(const Speaking &) = delete;
 };
 
+/// Large text for as long as it lives.
+class LargeText {
+public:
+    explicit LargeText(int percent) { ui::applyTextPercent(*qApp, percent); }
+    ~LargeText() { ui::applyTextPercent(*qApp, 100); }
+    LargeText(const LargeText &) = delete;
+    LargeText &operator=(const LargeText &) = delete;
+};
+
 } // namespace varde::test

@@ -164,6 +164,7 @@ ChemistPanel::ChemistPanel(QWidget *parent)
 {
     m_table->setModel(m_hits);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection); // low rows, and nothing follows from one of them
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(30);

@@ -123,12 +123,6 @@ CurvePanel::CurvePanel(QWidget *parent)
             [this](int index) { emit scanChosen(static_cast<std::size_t>(index)); });
     connect(m_toggle, &QPushButton::clicked, this, [this] { setChemist(!isChemist()); });
     connect(m_plot, &SpectrumPlot::exportFailed, this, &CurvePanel::exportFailed);
-    // In the order in which they stand.
-    QWidget *before = m_toggle;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_scans, m_unit, m_mirror, m_peaks, m_save, m_plot}) {
-        setTabOrder(before, next);
-        before = next;
-    }
     setChemist(false);
 }
 

@@ -144,9 +144,6 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     }
     m_libraryTitle->setBuddy(m_library);
     m_folderTitle->setBuddy(m_folder);
-    setTabOrder(m_fill, m_folder);
-    setTabOrder(m_setUpInstruments, m_log);
-    setTabOrder(m_log, m_back);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_site);

@@ -55,6 +55,7 @@ AdvicePage::AdvicePage(QWidget *parent)
     m_approve->setObjectName(QStringLiteral("approveCard"));
     m_keep->setObjectName(QStringLiteral("keepCopy"));
     m_list->setModel(&m_model);
+    m_edit->setTabChangesFocus(true);
     m_code->setMaxLength(12);
     build();
     m_language->setAnswers({QStringLiteral("English"), QStringLiteral("Bokmål")});

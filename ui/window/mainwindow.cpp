@@ -29,6 +29,7 @@
 #include "window/headerbar.h"
 #include "window/language.h"
 #include "window/pagescroll.h"
+#include "window/readingorder.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -442,6 +443,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_practice->stop();
     m_instruments->cancel();
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    return moveFocusAsRead(*this, isNext);
 }
 
 } // namespace varde::ui

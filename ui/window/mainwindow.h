@@ -82,6 +82,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     /// What has to be loaded before a door opens.
