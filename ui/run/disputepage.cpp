@@ -4,6 +4,7 @@
 
 #include "booth/words/peoplewords.h"
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 #include "people/pinpad.h"
 #include "privacy/privacynote.h"
 #include "run/substancerow.h"
@@ -38,7 +39,7 @@ QString namesOf(const store::Finding &finding)
 {
     QStringList names;
     for (const store::FindingSubstance &named : finding.substances)
-        names.append(QString::fromStdString(named.label));
+        names.append(booth::words::substanceName(named.label));
     return names.join(QStringLiteral(", "));
 }
 

@@ -48,6 +48,7 @@ public:
 
     void setLibrary(LibraryPointer library); ///< null: nothing can be named
     bool canName() const { return m_library != nullptr; }
+    const LibraryPointer &library() const { return m_library; }
     void setPractice(const std::vector<booth::PracticeScenario> &scenarios,
                      const std::vector<booth::PracticeReference> &references);
 
