@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery.h"
 
+#include "booth/names/shownname.h"
 #include "booth/run/runrules.h"
 #include "booth/words/axiswords.h"
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 #include "check/checkpage.h"
 #include "desk/daypage.h"
 #include "desk/lockpage.h"
@@ -572,6 +574,7 @@ void Gallery::setLanguageAndTheme(const QString &language, ThemeName theme)
     m_settings.setLanguage(language);
     m_settings.setTheme(theme);
     m_header->setLanguageAndTheme(language, theme == ThemeName::Night);
+    booth::words::setBokmalNames(*qApp, booth::bokmalNames({})); // as the window does before a library is open
     applyLanguage(*qApp, language);
     applyTheme(*qApp, theme);
     settle();

@@ -18,9 +18,12 @@
 #include "run/scanpage.h"
 #include "settings/settingspage.h"
 #include "slip/slippage.h"
+#include "talk/showpage.h"
+#include "talk/talkpage.h"
 #include "theme/choicerow.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -301,4 +304,71 @@ TEST_CASE("the text grows and shrinks while a person works, and its size is ther
     test::settle();
     CHECK(textPercent() == 100);
     CHECK(bench.window->size() == QSize(1366, 768));
+}
+
+TEST_CASE("in bokmål substances are read, chosen and told by their bokmål names, and the record holds the stored ones")
+{
+    const test::Speaking norwegian("nb");
+    Bench bench;
+    bench.settings.setLanguage(QStringLiteral("nb")); // in which the person is told, too
+    bench.startPractice();
+    test::Keys keys(*bench.window);
+    const auto *soldAs = bench.place().intake()->findChild<NameField *>("soldAs");
+    keys.press(Qt::Key_1);
+    keys.type(QStringLiteral("koff"));
+    REQUIRE(eventually([&] { return soldAs->completer()->popup()->isVisible(); }));
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Return);
+    CHECK(soldAs->text() == QStringLiteral("koffein"));
+    CHECK(bench.place().intake()->draft().soldAs == "caffeine");
+    keys.press(Qt::Key_1);
+    keys.press(Qt::Key_1);
+    keys.press(Qt::Key_K);
+    keys.press(Qt::Key_Return);
+    REQUIRE(bench.eventuallyOn(bench.place().scan()));
+    auto *samples = bench.place().scan()->findChild<QComboBox *>("scenario");
+    samples->setCurrentIndex(samples->findText(QStringLiteral("Koffein, solgt som MDMA")));
+    bench.scanToRead();
+    const QString read = test::visibleText(*bench.place().read());
+    CHECK(read.contains(QStringLiteral("Hovedstoffet ser ut som koffein")));
+    CHECK_FALSE(read.contains(QStringLiteral("caffeine")));
+
+    keys.press(Qt::Key_F);
+    REQUIRE(bench.eventuallyOn(bench.place().finding()));
+    FindingPage &finding = *bench.place().finding();
+    CHECK(test::visibleText(finding).contains(QStringLiteral("koffein  ×")));
+    test::press(finding, "draft");
+    finding.findChild<QLineEdit *>("addSubstance")->setText(QStringLiteral("Kokain"));
+    QTest::keyClick(finding.findChild<QLineEdit *>("addSubstance"), Qt::Key_Return);
+    CHECK(test::visibleText(finding).contains(QStringLiteral("kokain  ×")));
+    CHECK(finding.text().contains(QStringLiteral("koffein")));
+    CHECK_FALSE(finding.text().contains(QStringLiteral("caffeine")));
+    finding.findChild<QLineEdit *>("code")->setText(QStringLiteral("K7"));
+    test::press(finding, "store");
+    REQUIRE(bench.eventuallyOn(bench.place().talk()));
+    test::press(*bench.place().talk(), "showPerson");
+    REQUIRE(bench.eventuallyOn(bench.place().person()));
+    const QString told = test::visibleText(*bench.place().person());
+    CHECK(told.contains(QStringLiteral("solgt som koffein")));
+    CHECK(told.contains(QStringLiteral("koffein, kokain")));
+
+    const store::Sample sample = onlySample(bench);
+    CHECK(sample.intake.soldAs == "caffeine");
+    std::optional<booth::SampleView> view;
+    std::optional<booth::SlipContent> slip;
+    bench.window->practice().host().ask(
+        bench.window.get(), [id = sample.id](booth::RunService &service) { return service.view(id); },
+        [&](const Result<booth::SampleView> &seen) { view = *seen; });
+    bench.window->practice().host().ask(
+        bench.window.get(), [id = sample.id](booth::RunService &service) { return service.slip(id); },
+        [&](const Result<booth::SlipContent> &made) { slip = *made; });
+    REQUIRE(eventually([&] { return view && slip; }));
+    CHECK(slip->lines.join(u' ').contains(QStringLiteral("koffein")));
+    CHECK_FALSE(slip->lines.join(u' ').contains(QStringLiteral("caffeine")));
+    REQUIRE(view->findings.size() == 1);
+    REQUIRE(view->findings.front().substances.size() == 2);
+    CHECK(view->findings.front().substances.front().label == "caffeine");
+    CHECK(view->findings.front().substances.back().label == "cocaine");
+    CHECK_FALSE(view->findings.front().substances.back().substance.empty());
+    CHECK(view->reading->substance->name == "caffeine");
 }

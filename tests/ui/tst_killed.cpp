@@ -221,6 +221,38 @@ void checkTested(const Seat &seat)
     REQUIRE(seat.bench.eventuallyOn(seat.place().read()));
 }
 
+/// The next strip of a lot that is new in the box, and nothing is stored.
+void typeStrip(const Seat &seat)
+{
+    test::Hand &hand = seat.booth.hand();
+    hand.press(Qt::Key_T);
+    const TestsPage &page = *seat.place().tests();
+    REQUIRE(seat.bench.eventuallyOn(&page));
+    hand.arrowTo(*page.findChild<TestList *>(), field<QAbstractButton>(&page, "test-nitazene"));
+    hand.write(field<QLineEdit>(&page, "brand"), QStringLiteral("Varm"));
+    hand.write(field<QLineEdit>(&page, "lot"), QStringLiteral("N77"));
+    hand.write(field<QLineEdit>(&page, "expires"), QStringLiteral("2027-0"));
+    hand.write(field<QLineEdit>(&page, "volume"), QStringLiteral("4"));
+    hand.write(field<QLineEdit>(&page, "mass"), QStringLiteral("2,")); // in the middle of a number
+}
+
+void checkTyped(const Seat &seat)
+{
+    seat.reopen(seat.place().read());
+    seat.booth.hand().press(Qt::Key_T);
+    const TestsPage &page = *seat.place().tests();
+    REQUIRE(seat.bench.eventuallyOn(&page));
+    REQUIRE(eventually([&] { return saidOf(page, "nitazene").contains(QStringLiteral("Read in")); }));
+    CHECK(field<QAbstractButton>(&page, "test-nitazene").isChecked());
+    CHECK(lineOf(&page, "brand") == QStringLiteral("Varm"));
+    CHECK(lineOf(&page, "lot") == QStringLiteral("N77"));
+    CHECK(lineOf(&page, "expires") == QStringLiteral("2027-0"));
+    CHECK(lineOf(&page, "mass") == QStringLiteral("2,"));
+    CHECK(lineOf(&page, "volume") == QStringLiteral("4"));
+    seat.booth.hand().press(Qt::Key_Escape);
+    REQUIRE(seat.bench.eventuallyOn(seat.place().read()));
+}
+
 void writeHalf(const Seat &seat)
 {
     seat.booth.writeFinding(killedSample().finding);
@@ -342,6 +374,7 @@ constexpr Step steps[] = {{"intake half typed", answerHalf, checkHalf},
                           {"in the middle of a scan", startScan, checkTakenIn},
                           {"scan read", scan, checkRead},
                           {"one strip read, one in the water", testAndDip, checkTested},
+                          {"next strip half typed", typeStrip, checkTyped},
                           {"finding half typed", writeHalf, checkWriting},
                           {"finding stored", storeFinding, checkSecondWaits},
                           {"second reading half typed", readHalf, checkReading},

@@ -143,6 +143,36 @@ TEST_CASE("tests page: a strip is stored with its dilution, lot and clock, by ke
     CHECK_FALSE(shown.page.findChild<OutcomeButton *>("outcome-positive")->isChecked());
 }
 
+TEST_CASE("tests page: what is typed of each test is said, and stands there again when its test is chosen again")
+{
+    booth::TestsView view = test::emptyTests();
+    view.typed = {{{TestKind::Reagent, "simons"}, {}, {}, {}},
+                  {{TestKind::Strip, "nitazene"}, {"Varm", "N77", "2027-0"}, "2,", "4"}};
+    Shown shown(view);
+    const auto line = [&](const char *name) { return shown.page.findChild<QLineEdit *>(QLatin1String(name)); };
+    // Where somebody was last.
+    CHECK(shown.page.findChild<QAbstractButton *>("test-nitazene")->isChecked());
+    CHECK(line("lot")->text() == QStringLiteral("N77"));
+    CHECK(line("expires")->text() == QStringLiteral("2027-0"));
+    CHECK(line("mass")->text() == QStringLiteral("2,"));
+    CHECK(line("volume")->text() == QStringLiteral("4"));
+
+    QSignalSpy typed(&shown.page, &TestsPage::typed);
+    shown.choose("fentanyl");
+    CHECK(typed.isEmpty());
+    line("lot")->setFocus();
+    line("lot")->clear();
+    QTest::keyClicks(line("lot"), QStringLiteral("F9"));
+    REQUIRE(typed.size() == 2);
+    const auto last = typed.back().at(0).value<booth::TypedTest>();
+    CHECK(last.test == booth::TestKey{TestKind::Strip, "fentanyl"});
+    CHECK(last.lot.lot == "F9");
+    shown.choose("nitazene");
+    CHECK(line("lot")->text() == QStringLiteral("N77"));
+    shown.choose("fentanyl");
+    CHECK(line("lot")->text() == QStringLiteral("F9"));
+}
+
 TEST_CASE("tests page: the dilution says its window as it is typed, and rubbish is answered")
 {
     Shown shown(test::emptyTests());

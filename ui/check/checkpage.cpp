@@ -6,6 +6,7 @@
 #include "booth/words/instrumentwords.h"
 #include "booth/words/maskwords.h"
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 #include "check/driftplot.h"
 #include "instrument/lasersign.h"
 #include "plot/spectrumplot.h"
@@ -222,8 +223,9 @@ void CheckPage::setKnown(const std::optional<KnownChecks> &known)
 void CheckPage::setControls(const QStringList &substances, const QString &chosen)
 {
     m_control->clear();
-    m_control->addItems(substances);
-    m_control->setCurrentIndex(m_control->findText(chosen, Qt::MatchFixedString));
+    for (const QString &substance : substances)
+        m_control->addItem(booth::words::substanceName(substance), substance);
+    m_control->setCurrentIndex(m_control->findData(chosen, Qt::UserRole, Qt::MatchFixedString));
     retranslate();
 }
 
@@ -264,7 +266,7 @@ bool CheckPage::isControl() const
 
 QString CheckPage::control() const
 {
-    return m_control->currentText();
+    return m_control->currentData().toString();
 }
 
 ReferenceMaterial CheckPage::material() const
@@ -352,6 +354,8 @@ void CheckPage::setBusy(bool isBusy)
 void CheckPage::retranslate()
 {
     const bool hasLibrary = m_control->count() > 0;
+    for (int i = 0; i < m_control->count(); ++i)
+        m_control->setItemText(i, booth::words::substanceName(m_control->itemData(i).toString()));
     m_title->setText(tr("Check of the day"));
     m_instrument->setText(m_known
                               ? QStringLiteral("%1, %2").arg(QString::fromStdString(m_known->instrument.device),

@@ -4,6 +4,7 @@
 
 #include "booth/run/hitmodel.h"
 #include "booth/words/checkwords.h"
+#include "booth/words/substancename.h"
 #include "theme/labels.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ QString joinedNames(const std::vector<booth::NamedSubstance> &substances)
 {
     QStringList names;
     for (const booth::NamedSubstance &substance : substances)
-        names.append(QString::fromStdString(substance.name));
+        names.append(booth::words::substanceName(substance.name));
     return names.join(QStringLiteral(", "));
 }
 
@@ -77,7 +78,7 @@ QStringList mixtureLines(const Reading &reading)
     for (std::size_t i = 0; i < std::min(mixture.components.size(), reading.components.size()); ++i) {
         const matcher::Component &part = mixture.components[i];
         lines.append(ChemistPanel::tr("%1: share of the signal %2 (%3 to %4), chance of presence %5")
-                         .arg(QString::fromStdString(reading.components[i].name), shown(part.share, 2),
+                         .arg(booth::words::substanceName(reading.components[i].name), shown(part.share, 2),
                               shown(part.low, 2), shown(part.high, 2), shown(part.probability, 2)));
     }
     return lines;
@@ -99,7 +100,7 @@ QStringList residualLines(const Reading &reading)
         lines.append(ChemistPanel::tr("Bands left over: %1 cm⁻¹").arg(peaks.join(QStringLiteral(", "))));
     QStringList near;
     for (std::size_t i = 0; i < std::min(residual.hits.size(), reading.residual.size()); ++i)
-        near.append(QString::fromStdString(reading.residual[i].name) + QLatin1Char(' ') +
+        near.append(booth::words::substanceName(reading.residual[i].name) + QLatin1Char(' ') +
                     shown(residual.hits[i].score, 2));
     if (!near.isEmpty())
         lines.append(ChemistPanel::tr("Nearest to what is left, by derivative cosine; no name follows from it: %1")
@@ -125,7 +126,7 @@ QStringList limitLines(const Reading &reading)
 {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(reading.limits.size(), reading.verdict.limits.size()); ++i)
-        lines.append(limitLine(QString::fromStdString(reading.limits[i].name), reading.verdict.limits[i]));
+        lines.append(limitLine(booth::words::substanceName(reading.limits[i].name), reading.verdict.limits[i]));
     return lines;
 }
 

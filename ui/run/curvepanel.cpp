@@ -4,6 +4,7 @@
 
 #include "booth/words/checkwords.h"
 #include "booth/words/maskwords.h"
+#include "booth/words/substancename.h"
 #include "plot/spectrumplot.h"
 #include "run/chemistpanel.h"
 #include "theme/choicerow.h"
@@ -69,14 +70,14 @@ QString referenceName(const booth::Reading &reading)
         return {};
     QStringList names;
     for (const booth::NamedSubstance &part : reading.components)
-        names.append(QString::fromStdString(part.name));
+        names.append(booth::words::substanceName(part.name));
     if (reading.verdict.kind == VerdictKind::Mixture && !names.isEmpty())
         return names.join(QStringLiteral(" + "));
     if (reading.verdict.kind == VerdictKind::Match && reading.substance)
-        return QString::fromStdString(reading.substance->name);
+        return booth::words::substanceName(reading.substance->name);
     if (reading.hits.empty())
         return {};
-    const QString nearest = QString::fromStdString(reading.hits.front().name);
+    const QString nearest = booth::words::substanceName(reading.hits.front().name);
     return CurvePanel::tr("nearest: %1").arg(nearest);
 }
 

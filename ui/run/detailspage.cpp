@@ -189,7 +189,7 @@ void DetailsPage::showSample(const store::Sample &sample)
     m_privacy->forget();
     setProblem({});
     setWaiting(false);
-    m_soldAs->setText(m_shown[QStringLiteral("sold_as")]);
+    m_soldAs->setStored(m_shown[QStringLiteral("sold_as")]);
     m_logo->setText(m_shown[QStringLiteral("logo")]);
     const auto &weight = sample.details.weightMg;
     m_weight->setText(weight ? QLocale().toString(*weight, 'g', 6) : QString());
@@ -224,7 +224,7 @@ void DetailsPage::keep(const QString &field, const QString &value)
 
 bool DetailsPage::keepText(QLineEdit &line, const QString &field)
 {
-    const QString text = line.text().trimmed();
+    const QString text = &line == m_soldAs ? m_soldAs->stored() : line.text().trimmed();
     if (m_shown.value(field) != text && !m_privacy->mayStore(text, &line))
         return false;
     keep(field, text);
@@ -263,7 +263,7 @@ void DetailsPage::keepTyped()
 {
     for (const auto &[line, field] : {std::pair<QLineEdit *, QString>{m_soldAs, QStringLiteral("sold_as")},
                                       std::pair<QLineEdit *, QString>{m_logo, QStringLiteral("logo")}}) {
-        const QString text = line->text().trimmed();
+        const QString text = line == m_soldAs ? m_soldAs->stored() : line->text().trimmed();
         // Who is choosing from the list, or is asked about a name, has not said it yet.
         const bool isChoosing = line->completer() && line->completer()->popup()->isVisible();
         if (!isChoosing && m_privacy->isHarmless(text))

@@ -4,6 +4,7 @@
 
 #include "booth/words/peoplewords.h"
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 #include "people/pinpad.h"
 #include "privacy/privacynote.h"
 #include "run/substancerow.h"
@@ -38,7 +39,7 @@ QString namesOf(const store::Finding &finding)
 {
     QStringList names;
     for (const store::FindingSubstance &named : finding.substances)
-        names.append(QString::fromStdString(named.label));
+        names.append(booth::words::substanceName(named.label));
     return names.join(QStringLiteral(", "));
 }
 
@@ -198,15 +199,18 @@ void DisputePage::showDispute(const booth::SampleView &view)
     setProblem({});
     retranslate();
     showSignatures();
-    if (!view.draft.empty())
-        showDraft(booth::findingDraftOf(view.draft));
+    m_isWritten = view.draft.has_value();
+    if (view.draft)
+        showDraft(*view.draft);
     m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void DisputePage::noteDraft()
 {
-    if (!m_isFilling)
-        emit draftChanged();
+    if (m_isFilling)
+        return;
+    m_isWritten = true;
+    emit draftChanged();
 }
 
 booth::FindingDraft DisputePage::draft() const
@@ -215,6 +219,7 @@ booth::FindingDraft DisputePage::draft() const
     if (m_conclusion->chosen() >= 0)
         draft.conclusion = settledConclusions[static_cast<std::size_t>(m_conclusion->chosen())];
     draft.substances = m_substances->substances();
+    draft.step = booth::WritingStep::Settled;
     draft.isDecided = m_how->chosen() == Decided;
     if (draft.isDecided)
         draft.code = m_one.code->text().trimmed().toUpper().toStdString();

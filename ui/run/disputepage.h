@@ -34,6 +34,7 @@ public:
     void setKnownSubstances(const QStringList &names, std::function<std::string(const std::string &name)> idOf);
     void showDispute(const booth::SampleView &view); ///< with two findings at least; `view.draft` comes back
     booth::FindingDraft draft() const;               ///< as far as it is written
+    bool isWritten() const { return m_isWritten; }   ///< somebody began to, now or before
     bool mayKeepDraft() const; ///< nothing in the words may say who somebody is, or a person decided
     void setProblem(const QString &sentence);
     void setBusy(bool isBusy);
@@ -76,6 +77,7 @@ private:
     std::optional<booth::SignedIn> m_signedIn;
     bool m_asksForSignIn = false;
     bool m_isFilling = false; ///< what changes now, nobody typed
+    bool m_isWritten = false;
     QLabel *m_title;
     QLabel *m_text;
     Side m_first;

@@ -75,8 +75,10 @@ void FindingPage::connectDraft()
 
 void FindingPage::noteDraft()
 {
-    if (!m_isFilling)
-        emit draftChanged();
+    if (m_isFilling)
+        return;
+    m_isWritten = true;
+    emit draftChanged();
 }
 
 booth::FindingDraft FindingPage::draft() const
@@ -91,6 +93,7 @@ booth::FindingDraft FindingPage::draft() const
     if (m_isSecond && m_ui->agreement->chosen() >= 0)
         draft.agrees = m_ui->agreement->chosen() == Agrees;
     draft.isBlind = m_isBlind;
+    draft.step = m_isSecond ? booth::WritingStep::Second : booth::WritingStep::First;
     return draft;
 }
 
@@ -110,6 +113,7 @@ void FindingPage::showDraft(const booth::FindingDraft &draft)
     if (draft.substances)
         m_ui->substances->setSubstances(*draft.substances);
     m_hasConcluded = draft.conclusion.has_value() || draft.substances.has_value();
+    m_isWritten = true;
 }
 
 void FindingPage::setPeople(const std::optional<booth::SignedIn> &signedIn, bool asksForSignIn)
@@ -141,7 +145,10 @@ void FindingPage::showFirst(const booth::SampleView &view, const QString &operat
     m_isSecond = false;
     m_isBlind = false;
     m_hasConcluded = false;
-    m_ui->text->setPlainText(QString::fromStdString(view.lateWords));
+    m_isWritten = false;
+    const auto late = std::find_if(view.lateWords.begin(), view.lateWords.end(),
+                                   [](const booth::LateWords &one) { return one.isMine; });
+    m_ui->text->setPlainText(late == view.lateWords.end() ? QString() : QString::fromStdString(late->words));
     m_ui->code->setText(m_signedIn ? QString::fromStdString(m_signedIn->code) : operatorCode);
     m_ui->isNew->choose(0);
     m_ui->conclusion->setEnabled(true);
@@ -152,8 +159,8 @@ void FindingPage::showFirst(const booth::SampleView &view, const QString &operat
     setBusy(false);
     setProblem({});
     retranslate();
-    if (!view.draft.empty())
-        showDraft(booth::findingDraftOf(view.draft));
+    if (view.draft)
+        showDraft(*view.draft);
     m_ui->text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -165,6 +172,7 @@ void FindingPage::showSecond(const booth::SampleView &view)
     m_isSecond = true;
     m_isBlind = false;
     m_hasConcluded = false;
+    m_isWritten = false;
     // Who wrote it does not read it a second time: somebody else comes to this page, or reads in a window of their own.
     const bool isSomebodyElse =
         m_signedIn && (view.findings.empty() || view.findings.back().operatorCode != m_signedIn->code);
@@ -176,8 +184,8 @@ void FindingPage::showSecond(const booth::SampleView &view)
     setProblem({});
     retranslate();
     m_ui->agreement->setFocus(Qt::OtherFocusReason);
-    if (!view.draft.empty())
-        showDraft(booth::findingDraftOf(view.draft));
+    if (view.draft)
+        showDraft(*view.draft);
 }
 
 void FindingPage::showFirstFinding()

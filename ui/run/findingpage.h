@@ -50,8 +50,9 @@ public:
     void setBusy(bool isBusy);
     bool isSecond() const { return m_isSecond; }
     QString text() const;
-    booth::FindingDraft draft() const; ///< as far as it is written
-    bool mayKeepDraft() const;         ///< nothing in the words may say who somebody is, or a person decided
+    booth::FindingDraft draft() const;             ///< as far as it is written
+    bool isWritten() const { return m_isWritten; } ///< somebody began to, now or before
+    bool mayKeepDraft() const; ///< nothing in the words may say who somebody is, or a person decided
 
 signals:
     void draftChanged(); ///< by a person
@@ -84,7 +85,8 @@ private:
     bool m_asksForSignIn = false;
     bool m_isSecond = false;
     bool m_isBlind = false;
-    bool m_isFilling = false;    ///< what changes now, nobody typed
+    bool m_isFilling = false; ///< what changes now, nobody typed
+    bool m_isWritten = false;
     bool m_hasConcluded = false; ///< a person chose conclusion or substances
 };
 

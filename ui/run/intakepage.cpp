@@ -116,7 +116,7 @@ void IntakePage::fill(const booth::IntakeDraft &draft)
     const auto form = draft.form ? std::find(forms.begin(), forms.end(), *draft.form) : forms.end();
     showChoice(*m_ui->form, form == forms.end() ? -1 : static_cast<int>(form - forms.begin()));
     showChoice(*m_ui->harm, draft.linkedToHarm ? int(*draft.linkedToHarm) : -1);
-    m_ui->soldAs->setText(QString::fromStdString(draft.soldAs));
+    m_ui->soldAs->setStored(QString::fromStdString(draft.soldAs));
     m_ui->consent->setChecked(draft.hasConsent);
     m_ui->medical->setChecked(draft.isMedicalRequest);
     m_ui->consent->setEnabled(!m_isCorrecting); // what was said cannot be unsaid
@@ -129,7 +129,7 @@ void IntakePage::fill(const booth::IntakeDraft &draft)
 booth::IntakeDraft IntakePage::draft() const
 {
     booth::IntakeDraft draft;
-    const QString soldAs = m_ui->soldAs->text().trimmed();
+    const QString soldAs = m_ui->soldAs->stored();
     if (m_ui->privacyNote->isHarmless(soldAs))
         draft.soldAs = soldAs.toStdString();
     if (m_ui->form->chosen() >= 0)
@@ -194,7 +194,7 @@ void IntakePage::finish()
     // Enter on an open list of names takes the name; the window's own Enter comes first, and must not take the page.
     if (m_ui->soldAs->takeOffer())
         return goOn();
-    const QString soldAs = m_ui->soldAs->text().trimmed();
+    const QString soldAs = m_ui->soldAs->stored();
     if (!m_ui->privacyNote->mayStore(soldAs, m_ui->soldAs))
         return;
     if (const Open open = stillOpen(); open != Open::Nothing) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/namefield.h"
 
+#include "booth/words/substancename.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
@@ -46,13 +48,24 @@ bool NameField::takeOffer()
     return true;
 }
 
+void NameField::setStored(const QString &name)
+{
+    setText(booth::words::substanceName(name));
+}
+
+QString NameField::stored() const
+{
+    return booth::words::storedName(text().trimmed());
+}
+
 void NameField::offer(const QString &text)
 {
     m_offers->clear();
     for (const booth::NameHit &hit : m_search.find(text, mostOffers)) {
-        const QString name = m_names.at(static_cast<qsizetype>(hit.substance));
+        const QString name = booth::words::substanceName(m_names.at(static_cast<qsizetype>(hit.substance)));
         const QString found = QString::fromStdString(hit.name);
-        auto *item = new QStandardItem(hit.isShownName ? name : QStringLiteral("%1  (%2)").arg(name, found));
+        auto *item =
+            new QStandardItem(hit.isShownName || found == name ? name : QStringLiteral("%1  (%2)").arg(name, found));
         item->setData(name, offeredNameRole);
         m_offers->appendRow(item);
     }

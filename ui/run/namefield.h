@@ -21,6 +21,9 @@ public:
 
     void setSubstances(const std::vector<store::Substance> &substances);
 
+    void setStored(const QString &name); ///< shows it in the language that is set
+    QString stored() const;              ///< what is typed; of a substance the name under which it is stored
+
     /// Enter while the list is open: takes what is marked in it and closes it. False where no list is open.
     bool takeOffer();
 

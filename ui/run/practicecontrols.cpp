@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/practicecontrols.h"
 
+#include "booth/words/substancename.h"
 #include "theme/choicebox.h"
 #include "theme/keybutton.h"
 #include "theme/labels.h"
@@ -139,8 +140,8 @@ void PracticeControls::showScenario()
         const QString before = m_mixName->currentText();
         m_mixName->clear();
         for (const booth::PracticeReference *reference : mixable())
-            m_mixName->addItem(QString::fromStdString(
-                reference->form.empty() ? reference->substance : reference->substance + " " + reference->form));
+            m_mixName->addItem(booth::words::substanceName(reference->substance) +
+                               QString::fromStdString(reference->form.empty() ? "" : " " + reference->form));
         m_mixName->setCurrentIndex(std::max(0, m_mixName->findText(before)));
     }
     m_mixShare->setValue(0);

@@ -7,6 +7,7 @@
 #include "booth/words/peoplewords.h"
 #include "run/disputepage.h"
 #include "run/findingpage.h"
+#include "run/latewords.h"
 #include "run/readpage.h"
 #include "run/runplace.h"
 #include "run/runstep.h"
@@ -23,8 +24,11 @@ struct ViewAndPeople {
     bool asksForSignIn = false;
 };
 
+/// What stood there half written is from now on written here.
 Result<ViewAndPeople> viewAndPeople(booth::RunService &service, const std::string &id)
 {
+    if (const Status taken = service.takeUpDraft(id); !taken)
+        return taken.error();
     auto view = service.view(id);
     if (!view)
         return view.error();
@@ -32,6 +36,24 @@ Result<ViewAndPeople> viewAndPeople(booth::RunService &service, const std::strin
     if (!asks)
         return asks.error();
     return ViewAndPeople{std::move(*view), service.signedIn(), *asks};
+}
+
+/// Nothing: another had finished that step before.
+using StoredOrLate = Result<std::optional<store::Sample>>;
+
+StoredOrLate orLate(const booth::RunService &service, const std::string &id, bool wasDisputed,
+                    const Result<store::Sample> &stored)
+{
+    if (stored)
+        return std::optional(*stored);
+    if (stored.error().code != Errc::NotAllowed)
+        return stored.error();
+    const auto view = service.view(id);
+    if (!view)
+        return view.error();
+    if (view->sample.state == store::SampleState::SecondRead && view->isDisputed == wasDisputed)
+        return stored.error();
+    return std::optional<store::Sample>();
 }
 
 } // namespace
@@ -66,9 +88,15 @@ void RunFlow::showFinding()
             m_sample = m_view->sample;
             if (m_sample->state != store::SampleState::Read)
                 return showViewed(answer->view, false); // somebody else has written it meanwhile
+            m_draftTimer.stop();
+            m_isFinished = false;
             m_place.finding()->setReasons({});
             m_place.finding()->setPeople(answer->signedIn, answer->asksForSignIn);
             m_place.finding()->showFirst(*m_view, m_settings.operatorCode());
+            // One's own stand among the words already.
+            std::vector<booth::LateWords> ofOthers = answer->view.lateWords;
+            std::erase_if(ofOthers, [](const booth::LateWords &one) { return one.isMine; });
+            m_place.finding()->setProblem(lateSentences(ofOthers));
             showStep(ReadStep, m_place.finding());
             askReasons(false);
         });
@@ -81,6 +109,8 @@ void RunFlow::showSecondRead()
             if (!answer)
                 return m_place.read()->setProblem(booth::words::errorText(answer.error()));
             m_view = answer->view;
+            m_draftTimer.stop();
+            m_isFinished = false;
             if (answer->view.isDisputed) {
                 m_place.dispute()->setPeople(answer->signedIn, answer->asksForSignIn);
                 m_place.dispute()->showDispute(answer->view);
@@ -88,8 +118,7 @@ void RunFlow::showSecondRead()
             }
             m_place.finding()->setPeople(answer->signedIn, answer->asksForSignIn);
             m_place.finding()->showSecond(answer->view);
-            if (!answer->view.lateWords.empty())
-                m_place.finding()->setProblem(booth::words::lateWords(QString::fromStdString(answer->view.lateWords)));
+            m_place.finding()->setProblem(lateSentences(answer->view.lateWords));
             askReasons(false);
             showStep(SecondReadStep, m_place.finding());
         });
@@ -116,11 +145,32 @@ void RunFlow::saveDraft()
     m_host.ask(
         this,
         [id = sampleId(), draft = isDisputed ? m_place.dispute()->draft() : m_place.finding()->draft()](
-            booth::RunService &service) { return service.saveDraft(id, booth::findingDraftText(draft)); },
-        [this](const Status &status) {
-            if (!status)
-                m_place.finding()->setProblem(booth::words::errorText(status.error()));
+            booth::RunService &service) { return service.saveDraft(id, draft); },
+        [this, id = sampleId()](const Status &status) {
+            if (status || id != sampleId())
+                return;
+            if (status.error().code == Errc::NotAllowed)
+                tellFinished();
+            else
+                tellWriter(booth::words::errorText(status.error()));
         });
+}
+
+void RunFlow::tellWriter(const QString &sentence)
+{
+    if (m_isFinished)
+        return;
+    if (m_view && m_view->isDisputed)
+        m_place.dispute()->setProblem(sentence);
+    else
+        m_place.finding()->setProblem(sentence);
+}
+
+void RunFlow::tellFinished()
+{
+    m_isFinished = false;
+    tellWriter(booth::words::finishedMeanwhile());
+    m_isFinished = true;
 }
 
 void RunFlow::conclude(const booth::WrittenFinding &finding)
@@ -133,9 +183,10 @@ void RunFlow::conclude(const booth::WrittenFinding &finding)
             m_place.finding()->setBusy(false);
             if (sample)
                 return showView(false);
-            m_place.finding()->setProblem(sample.error().code == Errc::NotAllowed
-                                              ? booth::words::finishedMeanwhile()
-                                              : booth::words::errorText(sample.error()));
+            if (sample.error().code == Errc::NotAllowed)
+                tellFinished();
+            else
+                tellWriter(booth::words::errorText(sample.error()));
         });
 }
 
@@ -143,14 +194,16 @@ void RunFlow::concludeSecond(const booth::SecondReading &reading)
 {
     m_draftTimer.stop();
     m_place.finding()->setBusy(true);
-    ask([id = sampleId(), reading](booth::RunService &service) { return service.addSecondRead(id, reading); },
-        [this](const Result<store::Sample> &sample) {
+    ask([id = sampleId(), reading](
+            booth::RunService &service) { return orLate(service, id, false, service.addSecondRead(id, reading)); },
+        [this](const StoredOrLate &sample) {
             m_place.finding()->setBusy(false);
+            if (sample && !*sample)
+                return tellFinished();
             if (!sample)
-                return m_place.finding()->setProblem(
-                    sample.error().code == Errc::NotAllowed
-                        ? tr("The second reader must be somebody else than the one who wrote it.")
-                        : booth::words::errorText(sample.error()));
+                return tellWriter(sample.error().code == Errc::NotAllowed
+                                      ? tr("The second reader must be somebody else than the one who wrote it.")
+                                      : booth::words::errorText(sample.error()));
             showView(false);
         });
 }
@@ -159,14 +212,16 @@ void RunFlow::settle(const booth::Settlement &settlement)
 {
     m_draftTimer.stop();
     m_place.dispute()->setBusy(true);
-    ask([id = sampleId(), settlement](booth::RunService &service) { return service.settle(id, settlement); },
-        [this](const Result<store::Sample> &sample) {
+    ask([id = sampleId(),
+         settlement](booth::RunService &service) { return orLate(service, id, true, service.settle(id, settlement)); },
+        [this](const StoredOrLate &sample) {
             m_place.dispute()->setBusy(false);
+            if (sample && !*sample)
+                return tellFinished();
             if (!sample)
-                return m_place.dispute()->setProblem(
-                    sample.error().code == Errc::NotAllowed
-                        ? tr("A coordinator who read it neither time decides, or the two who read it do.")
-                        : booth::words::errorText(sample.error()));
+                return tellWriter(sample.error().code == Errc::NotAllowed
+                                      ? tr("A coordinator who read it neither time decides, or the two who read it do.")
+                                      : booth::words::errorText(sample.error()));
             showView(false);
         });
 }

@@ -53,6 +53,9 @@ RunFlow::RunFlow(World world, RunPlace &place, Settings &settings, Background &b
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(400);
     connect(&m_draftTimer, &QTimer::timeout, this, &RunFlow::saveDraft);
+    m_typedTimer.setSingleShot(true);
+    m_typedTimer.setInterval(400);
+    connect(&m_typedTimer, &QTimer::timeout, this, &RunFlow::saveTyped);
     connectPages();
     connectIntake();
     connectFinding();
@@ -250,6 +253,7 @@ void RunFlow::reset()
     m_view.reset();
     m_freeCode.clear();
     m_spot = 1;
+    m_isFinished = false;
     m_scanTag = {};
     m_identifyTag = {};
     forgetTests();
@@ -281,7 +285,7 @@ void RunFlow::resume(const std::string &sampleId)
             m_sample = view->sample;
             workOn(m_sample->id);
             // Who was writing goes on writing, unless what they wrote about is not what would be said now.
-            const bool isWriting = view->sample.state == SampleState::Read && view->reading && !view->draft.empty();
+            const bool isWriting = view->sample.state == SampleState::Read && view->reading && view->draft.has_value();
             if (isWriting && !view->isStale && !view->unread)
                 showFinding();
             else

@@ -48,6 +48,7 @@ public:
 
     void setLibrary(LibraryPointer library); ///< null: nothing can be named
     bool canName() const { return m_library != nullptr; }
+    const LibraryPointer &library() const { return m_library; }
     void setPractice(const std::vector<booth::PracticeScenario> &scenarios,
                      const std::vector<booth::PracticeReference> &references);
 
@@ -141,11 +142,16 @@ private:
     void showFinding();
     void askReasons(bool isNewVolunteer);
     void saveDraft();
+    void movedWhileWriting(const booth::SampleView &view);
+    void tellWriter(const QString &sentence); ///< on the page where this sample is written about
+    void tellFinished();                      ///< that another's words count; nothing is told over it
     void connectTests();
     void showTests();
     void leaveTests();
     void forgetTests(); ///< another sample: nothing waits behind that page any more
     void askTests();
+    void noteTyped(const booth::TypedTest &test);
+    void saveTyped(); ///< about a test, where anything waits to be kept
     void changeTests(std::function<Status(booth::RunService &, const store::Id &)> change);
     bool waitsBehindTests(QWidget *page); ///< true: a person works there, so the page is shown when they go back
     void refreshFinding();
@@ -175,6 +181,9 @@ private:
     QString m_instrument;                    ///< live: the one used last and what its checks come to
     QWidget *m_behindTests = nullptr;        ///< the page that is shown once strips and reagents are left
     QTimer m_draftTimer;
+    bool m_isFinished = false; ///< by somebody else, and told so
+    QTimer m_typedTimer;
+    std::optional<std::pair<std::string, booth::TypedTest>> m_typed; ///< not kept yet, and of which sample
     QTimer m_intakeTimer;
     SleepWatch m_sleep;
     QWidget *m_beforeDetails = nullptr;                      ///< the page that comes back

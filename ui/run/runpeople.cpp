@@ -31,6 +31,20 @@ void RunFlow::workOn(const std::string &sampleId)
         this, [sampleId](booth::RunService &service) { return service.workOn(sampleId); }, [](const Status &) {});
 }
 
+void RunFlow::movedWhileWriting(const booth::SampleView &view)
+{
+    if (m_isFinished)
+        return;
+    const bool isDispute = m_place.currentWidget() == m_place.dispute();
+    const bool isWritten = isDispute ? m_place.dispute()->isWritten() : m_place.finding()->isWritten();
+    const bool mayKeep = isDispute ? m_place.dispute()->mayKeepDraft() : m_place.finding()->mayKeepDraft();
+    // What is written here is kept as late words, and that is told.
+    if (isWritten && mayKeep && view.sample.state >= m_sample->state)
+        saveDraft();
+    else
+        tellWriter(booth::words::movedMeanwhile(view.sample.state));
+}
+
 void RunFlow::lookAgain()
 {
     if (!m_sample)
@@ -44,10 +58,8 @@ void RunFlow::lookAgain()
             // Nothing moves by itself while somebody reads or types: it is said, and the way on shows it.
             const QWidget *page = m_place.currentWidget();
             const QString said = booth::words::movedMeanwhile(view->sample.state);
-            if (page == m_place.finding())
-                m_place.finding()->setProblem(said);
-            else if (page == m_place.dispute())
-                m_place.dispute()->setProblem(said);
+            if (page == m_place.finding() || page == m_place.dispute())
+                movedWhileWriting(*view);
             else if (page == m_place.read())
                 m_place.read()->setProblem(said);
             else if (page == m_place.scan() && !m_place.scan()->isRunning())

@@ -22,6 +22,7 @@ void RunFlow::connectTests()
     connect(m_place.reconciliation(), &ReconciliationCard::testsRequested, this, &RunFlow::showTests);
     TestsPage *page = m_place.tests();
     connect(page, &TestsPage::backRequested, this, &RunFlow::leaveTests);
+    connect(page, &TestsPage::typed, this, &RunFlow::noteTyped);
     connect(page, &TestsPage::startRequested, this, [this](const booth::TestKey &test) {
         changeTests(
             [test](booth::RunService &service, const store::Id &id) { return service.testBook().start(id, test); });
@@ -66,8 +67,36 @@ std::string RunFlow::operatorCode() const
     return m_settings.operatorCode().toStdString();
 }
 
+void RunFlow::noteTyped(const booth::TypedTest &test)
+{
+    if (!m_sample)
+        return;
+    if (m_typed && (m_typed->first != sampleId() || m_typed->second.test != test.test))
+        saveTyped();
+    m_typed = {sampleId(), test};
+    m_typedTimer.start();
+}
+
+void RunFlow::saveTyped()
+{
+    m_typedTimer.stop();
+    if (!m_typed)
+        return;
+    m_host.ask(
+        this,
+        [typed = *m_typed](booth::RunService &service) {
+            return service.testBook().keepTyped(typed.first, typed.second);
+        },
+        [this](const Status &kept) {
+            if (!kept)
+                m_place.tests()->setProblem(booth::words::errorText(kept.error()));
+        });
+    m_typed.reset();
+}
+
 void RunFlow::changeTests(std::function<Status(booth::RunService &, const store::Id &)> change)
 {
+    saveTyped(); // before what may store it
     ask([id = sampleId(), change = std::move(change)](booth::RunService &service) { return change(service, id); },
         [this](const Status &kept) {
             m_place.tests()->setProblem(kept ? QString() : booth::words::errorText(kept.error()));
@@ -116,6 +145,7 @@ bool RunFlow::waitsBehindTests(QWidget *page)
 
 void RunFlow::leaveTests()
 {
+    saveTyped();
     QWidget *page = m_behindTests;
     m_behindTests = nullptr;
     if (!page)
@@ -135,7 +165,7 @@ void RunFlow::refreshFinding()
     ask([id = sampleId()](booth::RunService &service) { return service.view(id); },
         [this](const Result<booth::SampleView> &view) {
             if (!view)
-                return m_place.finding()->setProblem(booth::words::errorText(view.error()));
+                return tellWriter(booth::words::errorText(view.error()));
             m_view = *view;
             m_place.reconciliation()->showCard(view->card);
             askReasons(false);
@@ -144,6 +174,7 @@ void RunFlow::refreshFinding()
 
 void RunFlow::forgetTests()
 {
+    saveTyped();
     m_behindTests = nullptr;
     m_place.tests()->clear();
     if (m_place.currentWidget() == m_place.tests())

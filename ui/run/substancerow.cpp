@@ -3,6 +3,7 @@
 #include "run/substancerow.h"
 
 #include "booth/words/peoplewords.h"
+#include "booth/words/substancename.h"
 #include "theme/flowlayout.h"
 #include "theme/keybutton.h"
 #include "theme/linehint.h"
@@ -30,7 +31,15 @@ void SubstanceRow::setKnown(const QStringList &names, std::function<std::string(
 {
     m_names = names;
     m_idOf = std::move(idOf);
-    auto *completer = new QCompleter(names, m_line);
+    offerNames();
+}
+
+void SubstanceRow::offerNames()
+{
+    QStringList shown;
+    for (const QString &name : m_names)
+        shown << booth::words::substanceName(name);
+    auto *completer = new QCompleter(shown, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->popup()->setObjectName(QStringLiteral("completions"));
@@ -66,7 +75,7 @@ void SubstanceRow::showKeys()
     m_keys.clear();
     m_layout->removeWidget(m_line);
     for (const store::FindingSubstance &named : m_substances) {
-        const QString label = QString::fromStdString(named.label);
+        const QString label = booth::words::substanceName(named.label);
         auto *key = new KeyButton(KeyButton::Kind::Quiet, this);
         key->setText(m_isFixed ? label : label + QStringLiteral("  ×"));
         key->setEnabled(!m_isFixed);
@@ -88,7 +97,7 @@ void SubstanceRow::showKeys()
 
 void SubstanceRow::add()
 {
-    const QString typed = m_line->text().trimmed();
+    const QString typed = booth::words::storedName(m_line->text().trimmed());
     if (typed.isEmpty())
         return;
     const auto known = std::find_if(m_names.begin(), m_names.end(),
@@ -114,6 +123,7 @@ void SubstanceRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        offerNames();
         showKeys();
     }
     QWidget::changeEvent(event);

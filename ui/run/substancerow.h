@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void offerNames(); ///< while one types, in the language that is set
     void showKeys();
     void add();
     void retranslate();

@@ -3,6 +3,7 @@
 #include "run/verdictpanel.h"
 
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 #include "run/sharebars.h"
 #include "theme/card.h"
 #include "theme/keybutton.h"
@@ -165,7 +166,7 @@ void VerdictPanel::buildCannotSee(QVBoxLayout &column)
 void VerdictPanel::showResult(const ShownResult &result)
 {
     const booth::words::ResultWords words = booth::words::resultWords(result.reading, result.claim, result.done);
-    m_soldAs->setText(emphasised(words.soldAs, result.claim.soldAs));
+    m_soldAs->setText(emphasised(words.soldAs, booth::words::substanceName(result.claim.soldAs.trimmed())));
     m_done->setText(result.spots ? words.done + QLatin1Char(' ') + booth::words::spotAgreement(*result.spots)
                                  : words.done);
     setRole(m_done, result.spots == booth::SpotAgreement::Different ? "caution" : "muted");

@@ -3,6 +3,7 @@
 #include "talk/correctionpage.h"
 
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 #include "privacy/privacynote.h"
 #include "theme/card.h"
 #include "theme/choicerow.h"
@@ -105,7 +106,7 @@ void CorrectionPage::showCorrection(const booth::TalkView &view, const QString &
     m_view = view;
     QStringList names;
     for (const std::string &name : view.found)
-        names << QString::fromStdString(name);
+        names << booth::words::substanceName(name);
     m_names->setText(names.join(QStringLiteral(", ")));
     m_text->setPlainText(view.finding() ? QString::fromStdString(view.finding()->text) : QString());
     m_conclusion->clearChoice();
@@ -145,8 +146,9 @@ void CorrectionPage::finish()
     correction.finding.operatorCode = m_code->text().trimmed().toUpper().toStdString();
     for (const std::string &name : booth::namesIn(m_names->text().toStdString())) {
         const bool isFirst = correction.finding.substances.empty();
-        correction.finding.substances.push_back(
-            {{}, name, isFirst ? store::SubstancePart::Main : store::SubstancePart::Other});
+        correction.finding.substances.push_back({{},
+                                                 booth::words::storedName(QString::fromStdString(name)).toStdString(),
+                                                 isFirst ? store::SubstancePart::Main : store::SubstancePart::Other});
     }
     correction.reason = m_reason->text().trimmed().toStdString();
     setProblem({});

@@ -6,6 +6,7 @@
 #include "booth/words/runwords.h"
 #include "booth/words/talkwords.h"
 #include "run/closedpage.h"
+#include "run/latewords.h"
 #include "run/runplace.h"
 #include "run/runstep.h"
 #include "settings/settings.h"
@@ -124,6 +125,7 @@ void TalkFlow::showLoaded()
         return emit stepShown(ClosedStep, m_place.closed());
     }
     m_place.talk()->showTalk(m_loaded->view, m_book);
+    m_place.talk()->setProblem(lateSentences(m_loaded->view.lateWords));
     emit stepShown(TalkStep, m_place.talk());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "talk/talkpanels.h"
 
+#include "booth/words/substancename.h"
 #include "booth/words/talkwords.h"
 #include "talk/textcolumn.h"
 #include "theme/card.h"
@@ -158,7 +159,7 @@ void fillAdvice(TextColumn &column, const booth::TalkView &view, const booth::Ad
     for (const Wanted &wanted : wantedCards(view, book)) {
         const auto card = booth::approvedCard(view.approved, wanted.topics, screenLanguage().toStdString());
         if (!card) {
-            missing << QString::fromStdString(wanted.label);
+            missing << booth::words::substanceName(wanted.label);
         } else if (std::find(shown.begin(), shown.end(), card->text.topic) == shown.end()) {
             shown.push_back(card->text.topic);
             fillCard(column, card->text, true);

@@ -36,6 +36,14 @@ QString upperFirst(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+int indexOf(const booth::TestsView &view, const booth::TestKey &test)
+{
+    const auto at = std::find_if(view.tests.begin(), view.tests.end(), [&](const booth::TestStanding &one) {
+        return booth::TestKey{one.spec->kind, one.spec->id} == test;
+    });
+    return at == view.tests.end() ? -1 : int(at - view.tests.begin());
+}
+
 QString clockTime(store::TimePoint at)
 {
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
@@ -47,13 +55,17 @@ QString clockTime(store::TimePoint at)
 void TestsPage::showView(const booth::TestsView &view, const QString &rulesProblem)
 {
     const bool isFirst = !m_view;
+    // Where somebody was in the middle of one, they go on there.
+    const int typedLast = isFirst && !view.typed.empty() ? indexOf(view, view.typed.back().test) : -1;
     const int before = m_list->chosen();
     m_view = view;
     m_rulesProblem = rulesProblem;
     m_isTakingBack = false;
     m_list->showTests(view, m_clock->now());
     m_timer.start();
-    if (before < 0 && !view.tests.empty())
+    if (typedLast >= 0 && typedLast != before)
+        m_list->choose(typedLast);
+    else if (before < 0 && !view.tests.empty())
         m_list->choose(0);
     else if (isFirst)
         chooseTest(before);
@@ -262,16 +274,35 @@ void TestsPage::chooseTest(int index)
 {
     if (!m_view || index < 0)
         return;
-    const booth::Lot &known = m_view->lots[std::size_t(index)];
+    const auto begun = std::find_if(m_view->typed.begin(), m_view->typed.end(),
+                                    [this](const booth::TypedTest &one) { return one.test == key(); });
+    const bool isBegun = begun != m_view->typed.end();
+    const booth::Lot &known = isBegun ? begun->lot : m_view->lots[std::size_t(index)];
     m_brand->setText(QString::fromStdString(known.brand));
     m_lot->setText(QString::fromStdString(known.lot));
     m_expires->setText(QString::fromStdString(known.expiresOn));
+    // One solution often serves several strips: where nothing else was typed, its amounts stay.
+    if (isBegun) {
+        m_mass->setText(QString::fromStdString(begun->mass));
+        m_volume->setText(QString::fromStdString(begun->volume));
+    }
     const auto left = m_view->stock[std::size_t(index)];
     m_left->setText(left ? QString::number(*left) : QString());
     m_purpose->choose(0);
     clearSeen();
     setProblem({});
     refresh();
+}
+
+void TestsPage::noteTyped()
+{
+    if (!test())
+        return;
+    const booth::TypedTest now{key(), lot(), m_mass->text().trimmed().toStdString(),
+                               m_volume->text().trimmed().toStdString()};
+    std::erase_if(m_view->typed, [&now](const booth::TypedTest &one) { return one.test == now.test; });
+    m_view->typed.push_back(now);
+    emit typed(now);
 }
 
 void TestsPage::tick()

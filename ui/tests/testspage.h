@@ -45,6 +45,7 @@ public:
     void setProblem(const QString &sentence);
 
 signals:
+    void typed(const varde::booth::TypedTest &test); ///< by a person: a lot or an amount
     void startRequested(const varde::booth::TestKey &test);
     void storeRequested(const varde::booth::TestEntry &entry);
     void controlRequested(const varde::booth::TestKey &test, const varde::booth::Lot &lot,
@@ -69,6 +70,7 @@ private:
     void fitLeft();
 
     void chooseTest(int index);
+    void noteTyped();
     void refresh();
     void refreshWindow();
     void refreshClock();
@@ -94,7 +96,7 @@ private:
 
     const Clock *m_clock;
     QTimer m_timer;
-    std::optional<booth::TestsView> m_view;
+    std::optional<booth::TestsView> m_view; ///< with what is typed here, too
     QString m_rulesProblem;
     QString m_waitingText;
     bool m_isTakingBack = false;

@@ -218,6 +218,8 @@ void TestsPage::connectParts()
     });
     for (QLineEdit *line : {m_mass, m_volume})
         connect(line, &QLineEdit::textChanged, this, &TestsPage::refreshWindow);
+    for (QLineEdit *line : {m_brand, m_lot, m_expires, m_mass, m_volume})
+        connect(line, &QLineEdit::textEdited, this, &TestsPage::noteTyped);
     connect(m_left, &QLineEdit::editingFinished, this, &TestsPage::changeStock);
     connect(m_declined, &QPushButton::clicked, this,
             [this] { emit skipRequested(key(), store::SkipReason::Declined); });

@@ -2519,6 +2519,10 @@
         <source>Somebody else wrote about this sample at the same time: “%1”</source>
         <translation>En annen skrev om denne prøven samtidig: «%1»</translation>
     </message>
+    <message>
+        <source>You wrote about this sample at the same time as somebody else: “%1”</source>
+        <translation>Du skrev om denne prøven samtidig som en annen: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>varde::booth::DayModel</name>

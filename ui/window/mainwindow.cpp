@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "booth/names/shownname.h"
 #include "booth/words/errorwords.h"
 #include "booth/words/peoplewords.h"
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 #include "check/checkflow.h"
 #include "check/checkpage.h"
 #include "desk/deskplace.h"
@@ -257,6 +259,7 @@ void MainWindow::connectLibrary()
 void MainWindow::openWorlds(const Clock &clock)
 {
     m_live->setLibrary(nullptr);
+    nameSubstances();
     connect(m_live.get(), &RunFlow::opened, this, &MainWindow::refreshHome);
     connect(m_practice.get(), &RunFlow::opened, m_practice.get(), &RunFlow::askQueue);
     connect(m_live.get(), &RunFlow::openFailed, this, [this](const Error &error) {
@@ -283,12 +286,23 @@ void MainWindow::openWorlds(const Clock &clock)
                 return emit practiceFailed(content.error());
             }
             m_practice->setLibrary(content->library);
+            nameSubstances();
             m_practice->setPractice(content->scenarios, content->references);
             spdlog::info("practice library: {} references", content->library->referenceCount());
             setLoaded(m_practiceDoor);
             emit practiceReady();
         });
     loadLiveLibrary();
+}
+
+void MainWindow::nameSubstances()
+{
+    std::vector<store::Substance> all;
+    // What the measured library says comes first, where both know a substance.
+    for (const RunFlow *flow : {m_live.get(), m_practice.get()})
+        if (const auto &library = flow->library())
+            all.insert(all.end(), library->substances().begin(), library->substances().end());
+    booth::words::setBokmalNames(*qApp, booth::bokmalNames(all));
 }
 
 void MainWindow::loadLiveLibrary()
@@ -307,6 +321,7 @@ void MainWindow::loadLiveLibrary()
             if (!library && library.error().code != Errc::FileNotFound)
                 m_libraryProblem = library.error();
             m_live->setLibrary(library ? *library : nullptr);
+            nameSubstances();
             m_check->setLibrary(library ? *library : nullptr);
             setLoaded(m_liveDoor);
             emit liveReady();

@@ -107,6 +107,7 @@ private:
     void showPerson();
     void openWorlds(const Clock &clock);
     void loadLiveLibrary();
+    void nameSubstances();                                   ///< in bokmål, as the libraries do
     void enter(Door &door, const std::function<void()> &go); ///< waits, visibly, until the door is loaded
     void setLoaded(Door &door);
     void showHelp(bool isShown);

@@ -3,6 +3,7 @@
 #include "booth/desk/daymodel.h"
 
 #include "booth/words/runwords.h"
+#include "booth/words/substancename.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -96,11 +97,11 @@ QVariant DayModel::display(const DayRow &row, int column) const
     case Time:
         return QLocale().toString(localTime(row.sample.createdAt), tr("ddd HH:mm", "day and time in a narrow column"));
     case SoldAs:
-        return QString::fromStdString(row.sample.intake.soldAs);
+        return words::substanceName(row.sample.intake.soldAs);
     case Verdict:
         return row.verdict ? words::verdictKind(*row.verdict, row.strength) : words::stepWaiting(row.sample.state);
     case Named:
-        return QString::fromStdString(row.named);
+        return words::substanceName(row.named);
     case Like:
         if (const LikeGroup *group = groupOf(row))
             return tr("unknown %1, in %2 samples").arg(group->number).arg(group->sampleIds.size());

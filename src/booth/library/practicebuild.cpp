@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/library/libraryimport.h"
 #include "booth/practice/practicelibrary.h"
+#include "store/library/curator.h"
 
 namespace varde::booth {
 
@@ -25,6 +26,25 @@ store::NewReference referenceFrom(const PracticeReference &practice)
             /*licence*/ {},       "drawn from positions", practice.confidence};
 }
 
+/// As a person would say them: an import knows names, not their language.
+Status sayBokmalNames(store::LibraryStore &library, const std::map<std::string, std::string> &names)
+{
+    const auto substances = library.substances();
+    if (!substances)
+        return substances.error();
+    store::Curator curator(library);
+    for (const store::Substance &substance : *substances) {
+        const auto bokmal = names.find(substance.name);
+        if (bokmal == names.end())
+            continue;
+        store::SubstanceEdit edit;
+        edit.addNames = {{bokmal->second, store::NameKind::Synonym, "nb"}};
+        if (const Status said = curator.edit(substance.id, edit, {"build"}); !said)
+            return said;
+    }
+    return Done{};
+}
+
 void removeStore(const std::filesystem::path &path)
 {
     std::error_code ignored;
@@ -39,6 +59,9 @@ Status buildPracticeLibrary(const std::filesystem::path &spectraDir, const std::
     const auto practice = readPracticeReferences(spectraDir);
     if (!practice)
         return practice.error();
+    const auto bokmal = readBokmalNames(spectraDir);
+    if (!bokmal)
+        return bokmal.error();
     std::vector<store::NewReference> references;
     for (const PracticeReference &one : *practice)
         references.push_back(referenceFrom(one));
@@ -53,7 +76,11 @@ Status buildPracticeLibrary(const std::filesystem::path &spectraDir, const std::
         store::ImportOptions options;
         options.provenance = store::Provenance::Practice;
         options.by = "build";
-        options.beforeCommit = [&] { return calibrateLibrary(**library, nullptr); };
+        options.beforeCommit = [&]() -> Status {
+            if (const Status said = sayBokmalNames(**library, *bokmal); !said)
+                return said;
+            return calibrateLibrary(**library, nullptr);
+        };
         if (const auto report = (*library)->import(references, options); !report)
             return report.error();
     }

@@ -3,6 +3,7 @@
 #include "booth/practice/practicelibrary.h"
 
 #include "booth/practice/bandtable.h"
+#include "booth/practice/tsvtable.h"
 
 #include <algorithm>
 #include <map>
@@ -68,6 +69,17 @@ Result<std::vector<PracticeReference>> readPracticeReferences(const std::filesys
         if (const Status status = appendTable(spectraDir / name, *sources, references); !status)
             return status.error();
     return references;
+}
+
+Result<std::map<std::string, std::string>> readBokmalNames(const std::filesystem::path &spectraDir)
+{
+    const auto table = readTsv(spectraDir / bokmalTableName, {"substance", "name"});
+    if (!table)
+        return table.error();
+    std::map<std::string, std::string> names;
+    for (const TsvRow &row : table->rows)
+        names.emplace(table->cell(row, 0), table->cell(row, 1));
+    return names;
 }
 
 } // namespace varde::booth

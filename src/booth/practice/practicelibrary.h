@@ -6,6 +6,7 @@
 #include "core/spectrum.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,10 +29,15 @@ struct PracticeReference {
 inline constexpr const char *ramanTableName = "raman.tsv";
 inline constexpr const char *atrTableName = "atr_ir.tsv";
 inline constexpr const char *sourcesTableName = "sources.tsv";
+inline constexpr const char *bokmalTableName = "bokmal.tsv";
 
 /// Every reference of both techniques, in the order of the tables. The same files give the same bytes.
 /// Fails with FileNotFound, ReadFailed, EmptyFile, ManifestColumnMissing, ManifestInvalid, Duplicate or NoSignal; the
 /// detail names file, line and column.
 Result<std::vector<PracticeReference>> readPracticeReferences(const std::filesystem::path &spectraDir);
+
+/// What substances are called in bokmål, by the tables' name; of more substances than the tables hold. Fails with
+/// FileNotFound, ReadFailed, EmptyFile, ManifestColumnMissing, ManifestInvalid.
+Result<std::map<std::string, std::string>> readBokmalNames(const std::filesystem::path &spectraDir);
 
 } // namespace varde::booth

@@ -55,17 +55,6 @@ bool isOneOf(const std::string &code, const store::Finding &finding)
 
 } // namespace
 
-Status RunService::saveDraft(const store::Id &sampleId, const std::string &text)
-{
-    const auto sample = sampleAt(sampleId, {SampleState::Read, SampleState::SecondRead});
-    if (!sample)
-        return sample.error();
-    const bool isFirst = sample->state == SampleState::Read;
-    if (const Status allowed = require(isFirst ? Permission::Conclude : Permission::ReadSecond); !allowed)
-        return allowed;
-    return m_record->saveDraft(sampleId, text);
-}
-
 Result<store::NewFinding> RunService::overAllEvidence(const store::Id &sampleId) const
 {
     const auto verdicts = m_record->verdicts(sampleId);
@@ -98,13 +87,10 @@ Result<store::Sample> RunService::conclude(const store::Id &sampleId, const Writ
 {
     if (const Status allowed = require(Permission::Conclude); !allowed)
         return allowed.error();
-    if (const auto sample = sampleAt(sampleId, {SampleState::Read}); !sample) {
-        // Somebody else was faster: what was written here is not thrown away.
-        if (sample.error().code == Errc::NotAllowed && hasWords(written.text))
-            if (const Status kept = m_record->saveDraft(lateWordsKey(sampleId), written.text); !kept)
-                return kept.error();
+    if (const auto sample = sampleToWrite(
+            sampleId, {.words = written.text, .code = codeOr(written.operatorCode), .step = WritingStep::First});
+        !sample)
         return sample;
-    }
     if (!hasWords(written.text))
         return Error{Errc::OutOfRange, "a finding without words"};
     const auto reasons = reasonsForSecondRead(sampleId, written.isNewVolunteer);
@@ -118,8 +104,8 @@ Result<store::Sample> RunService::conclude(const store::Id &sampleId, const Writ
     finding->operatorCode = codeOr(written.operatorCode);
     finding->substances = written.substances;
     return inOneStep(*m_record, [&]() -> Result<store::Sample> {
-        if (const auto added = m_record->addFinding(*finding); !added)
-            return added.error();
+        if (const Status kept = keepFinding(*finding); !kept)
+            return kept.error();
         return m_record->advance(sampleId, SampleState::Read,
                                  reasons->empty() ? SampleState::Talk : SampleState::SecondRead, finding->operatorCode);
     });
@@ -175,7 +161,9 @@ Result<std::string> RunService::confirm(const Beside &person, Permission permiss
 
 Result<store::Sample> RunService::addSecondRead(const store::Id &sampleId, const SecondReading &reading)
 {
-    if (const auto sample = sampleAt(sampleId, {SampleState::SecondRead}); !sample)
+    if (const auto sample =
+            sampleToWrite(sampleId, {.words = reading.text, .code = reading.reader.code, .step = WritingStep::Second});
+        !sample)
         return sample;
     if (!hasWords(reading.text))
         return Error{Errc::OutOfRange, "a finding without words"};
@@ -206,8 +194,8 @@ Result<store::Sample> RunService::addSecondRead(const store::Id &sampleId, const
     finding->secondAgrees = reading.wasBlind ? isSame : reading.agrees;
     finding->substances = reading.substances;
     return inOneStep(*m_record, [&]() -> Result<store::Sample> {
-        if (const auto added = m_record->addFinding(*finding); !added)
-            return added.error();
+        if (const Status kept = keepFinding(*finding); !kept)
+            return kept.error();
         if (*finding->secondAgrees)
             return m_record->advance(sampleId, SampleState::SecondRead, SampleState::Talk, *reader);
         return m_record->sample(sampleId);
@@ -216,7 +204,9 @@ Result<store::Sample> RunService::addSecondRead(const store::Id &sampleId, const
 
 Result<store::Sample> RunService::settle(const store::Id &sampleId, const Settlement &settlement)
 {
-    if (const auto sample = sampleAt(sampleId, {SampleState::SecondRead}); !sample)
+    if (const auto sample = sampleToWrite(
+            sampleId, {.words = settlement.text, .code = settlement.one.code, .step = WritingStep::Settled});
+        !sample)
         return sample;
     if (!hasWords(settlement.text))
         return Error{Errc::OutOfRange, "a finding without words"};
@@ -249,8 +239,8 @@ Result<store::Sample> RunService::settle(const store::Id &sampleId, const Settle
     finding->text = settlement.text;
     finding->substances = settlement.substances;
     return inOneStep(*m_record, [&]() -> Result<store::Sample> {
-        if (const auto added = m_record->addFinding(*finding); !added)
-            return added.error();
+        if (const Status kept = keepFinding(*finding); !kept)
+            return kept.error();
         return m_record->advance(sampleId, SampleState::SecondRead, SampleState::Talk, *one);
     });
 }

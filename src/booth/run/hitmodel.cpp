@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/run/hitmodel.h"
 
+#include "booth/words/substancename.h"
+
 #include <QLocale>
 #include <algorithm>
 
@@ -55,7 +57,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     };
     switch (index.column()) {
     case Name:
-        return row.name;
+        return words::substanceName(row.name);
     case Form:
         return row.form;
     case Role:

@@ -22,6 +22,8 @@ RunService::~RunService()
 {
     for (const std::string &code : std::set<std::string>(m_intakes)) // a copy: each is taken out
         leaveIntake(code);
+    // What cannot be written now is held by this process, and free when it ends.
+    static_cast<void>(releaseDraft());
 }
 
 Result<BegunIntake> RunService::beginIntake()

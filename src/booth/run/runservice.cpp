@@ -9,6 +9,8 @@
 #include "booth/run/testreasons.h"
 #include "booth/tests/shipped.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <optional>
 #include <system_error>
@@ -47,7 +49,8 @@ RunService::RunService(std::unique_ptr<store::Record> record, World world)
     : m_record(std::move(record)),
       m_world(world),
       m_library{world == World::Practice, {}},
-      m_rules{shippedRules(), RuleOrigin::Shipped, {}}
+      m_rules{shippedRules(), RuleOrigin::Shipped, {}},
+      m_window(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString())
 {
 }
 
@@ -271,8 +274,8 @@ Result<SampleView> RunService::view(const store::Id &sampleId) const
     auto verdicts = m_record->verdicts(sampleId);
     auto tests = m_record->testResults(sampleId);
     auto findings = m_record->findings(sampleId);
-    const auto draft = m_record->draft(sampleId);
-    const auto late = m_record->draft(lateWordsKey(sampleId));
+    auto draft = draftOf(*sample);
+    auto late = lateWordsAbout(sampleId);
     for (const Error *error : {measurements ? nullptr : &measurements.error(), verdicts ? nullptr : &verdicts.error(),
                                tests ? nullptr : &tests.error(), findings ? nullptr : &findings.error(),
                                draft ? nullptr : &draft.error(), late ? nullptr : &late.error()}) {
@@ -289,8 +292,8 @@ Result<SampleView> RunService::view(const store::Id &sampleId) const
                     .claim = claimOf(sample->intake),
                     .done = {},
                     .isStale = false,
-                    .draft = draft->value_or(std::string()),
-                    .lateWords = late->value_or(std::string()),
+                    .draft = *draft ? std::optional(std::move((*draft)->draft)) : std::nullopt,
+                    .lateWords = std::move(*late),
                     .tests = {},
                     .card = {}};
     seen.isDisputed = sample->state == SampleState::SecondRead && !seen.findings.empty() &&

@@ -5,6 +5,7 @@
 #include "booth/instrument/instrumentchecks.h"
 #include "booth/people/roles.h"
 #include "booth/reading.h"
+#include "booth/run/findingdraft.h"
 #include "booth/run/intakedraft.h"
 #include "booth/run/queue.h"
 #include "booth/run/runrules.h"
@@ -137,11 +138,11 @@ struct SampleView {
     bool isStale = false;    ///< the last verdict was made with another model than the current one
     bool isDisputed = false; ///< at SecondRead: both have read it, and differently
     std::vector<store::FindingSubstance> suggested = {}; ///< what the reading names, for a finding to begin with
-    std::string draft;                                   ///< what was being typed; empty where nothing was
-    std::string lateWords;                   ///< what somebody wrote whose sample another had finished meanwhile
-    std::optional<SpotAgreement> spots = {}; ///< once two of them were read
-    std::vector<TestStanding> tests;         ///< one for each of the catalogue
-    Reconciliation card;                     ///< where spectrum, strips, reagents and claim stand
+    std::optional<FindingDraft> draft = {};              ///< what is being written of this step by who works here
+    std::vector<LateWords> lateWords = {};               ///< of everybody whose sample another had finished meanwhile
+    std::optional<SpotAgreement> spots = {};             ///< once two of them were read
+    std::vector<TestStanding> tests;                     ///< one for each of the catalogue
+    Reconciliation card;                                 ///< where spectrum, strips, reagents and claim stand
 };
 
 /// One sample from intake to closed: Intake -> Scan -> Read -> SecondRead (when required) -> Talk -> Closed.
@@ -256,11 +257,19 @@ public:
     /// a reading of the other world.
     Result<Reading> addReading(const store::Id &sampleId, const store::Id &measurementId, Reading reading);
 
-    /// What is being typed. Replaced each time; removed by conclude().
-    Status saveDraft(const store::Id &sampleId, const std::string &text);
+    // What is being written belongs to the sample and to who is signed in; where nobody signs in, to this window, until
+    // it leaves the sample. Nobody else's is touched. Once a step is finished, what others wrote of it is kept as
+    // SampleView::lateWords.
+
+    /// What view() gives as the draft is this one's from now on, where it was left by nobody in particular: from a
+    /// window that is gone, or written before anybody signed in. Nothing happens for whom may not write it.
+    Status takeUpDraft(const store::Id &sampleId);
+
+    /// Replaced each time. NotAllowed where another finished that step meanwhile: the words are kept as late ones.
+    Status saveDraft(const store::Id &sampleId, const FindingDraft &draft);
 
     /// Keeps a person's finding over all verdicts and tests of the sample, and moves Read -> SecondRead or Talk. Where
-    /// somebody else did so meanwhile, NotAllowed, and the words are kept as SampleView::lateWords.
+    /// somebody else did so meanwhile, NotAllowed, and the words are kept as late ones; so in the next two.
     /// OutOfRange for a text without words or a code of the wrong shape.
     Result<store::Sample> conclude(const store::Id &sampleId, const WrittenFinding &finding);
 
@@ -329,7 +338,21 @@ private:
     Result<int> earlierRescans(const store::Id &sampleId) const;
     Result<store::NewFinding> overAllEvidence(const store::Id &sampleId) const;
     Result<bool> isNewPerson(const std::string &code) const;
-    static std::string lateWordsKey(const store::Id &sampleId) { return "late " + sampleId; }
+    struct FoundDraft {
+        std::string key;
+        FindingDraft draft;
+    };
+    std::string writer() const; ///< who signed in, or this window
+    std::string draftKey(const store::Id &sampleId) const;
+    Result<bool> isDisputed(const store::Sample &sample) const;
+    Result<std::optional<WritingStep>> writingStep(const store::Sample &sample) const; ///< nothing: none is written
+    Result<std::optional<FoundDraft>> draftOf(const store::Sample &sample) const;
+    Result<std::vector<LateWords>> lateWordsAbout(const store::Id &sampleId) const;
+    Status keepLate(const store::Id &sampleId, const std::string &writer, const LateWords &late);
+    Status keepFinding(const store::NewFinding &finding); ///< and what others wrote of the same step, as late words
+    Result<store::Sample> sampleToWrite(const store::Id &sampleId, const FindingDraft &draft);
+    Status holdDraft(const store::Id &sampleId); ///< and no other
+    Status releaseDraft();                       ///< nobody is at it in this window now
     Status fillTests(SampleView &seen) const;
 
     std::unique_ptr<store::Record> m_record;
@@ -339,6 +362,8 @@ private:
     std::set<std::string> m_intakes; ///< ticket codes of those being filled in
     std::filesystem::path m_rulesDirectory;
     UsedRules m_rules;
+    std::string m_window;    ///< no operator's code; made anew each time
+    store::Id m_writesAbout; ///< whose draft is held by this process; empty for none
 };
 
 } // namespace varde::booth

@@ -163,6 +163,9 @@ Status RunService::markHandoversRead()
 
 Status RunService::workOn(const store::Id &sampleId)
 {
+    if (m_writesAbout != sampleId)
+        if (const Status released = releaseDraft(); !released)
+            return released;
     if (!m_signedIn)
         return Done{};
     return m_record->setSetting(workKey(m_signedIn->code), sampleId);

@@ -4,6 +4,7 @@
 
 #include "booth/run/festivalday.h"
 #include "booth/words/language.h"
+#include "booth/words/substancename.h"
 #include "booth/words/talkwords.h"
 
 #include <QLocale>
@@ -24,19 +25,19 @@ const char *sentenceOf(const char *key)
     return "";
 }
 
-QString namesOf(const TalkView &view)
+QString namesOf(const TalkView &view, const QString &language)
 {
     QStringList names;
     for (const std::string &name : view.found)
-        names << QString::fromStdString(name);
+        names << booth::words::substanceName(QString::fromStdString(name), language);
     return names.join(QStringLiteral(", "));
 }
 
 /// The result in fixed sentences. What a person wrote freely cannot be translated by a program, and is not.
-std::vector<std::pair<const char *, QString>> sentencesFor(const TalkView &view)
+std::vector<std::pair<const char *, QString>> sentencesFor(const TalkView &view, const QString &language)
 {
     std::vector<std::pair<const char *, QString>> said;
-    const QString soldAs = view.claim.soldAs.trimmed();
+    const QString soldAs = booth::words::substanceName(view.claim.soldAs.trimmed(), language);
     const Conclusion conclusion = view.finding()->conclusion;
     if (!soldAs.isEmpty()) {
         if (conclusion == Conclusion::Seen)
@@ -53,7 +54,7 @@ std::vector<std::pair<const char *, QString>> sentencesFor(const TalkView &view)
     else if (conclusion == Conclusion::NoReading)
         said.emplace_back("no_reading", QString());
     else if (!view.found.empty())
-        said.emplace_back(view.isOneOf ? "one_of" : "found", namesOf(view));
+        said.emplace_back(view.isOneOf ? "one_of" : "found", namesOf(view, language));
     said.emplace_back(view.done.strips ? "strips_done" : "strips_not_done", QString());
     said.emplace_back("hidden", QString());
     return said;
@@ -149,6 +150,11 @@ QString PersonWords::say(const char *key) const
     return translated.isEmpty() ? QString::fromUtf8(english) : translated;
 }
 
+QString PersonWords::language() const
+{
+    return QString::fromStdString(m_file.language);
+}
+
 bool PersonWords::has(const char *key) const
 {
     return m_file.language == "en" || m_file.language == "nb" || m_file.sentences.contains(key);
@@ -167,7 +173,7 @@ Result<SlipContent> personText(const TalkView &view, const PersonWords &words)
     content->title = speaker.say("title");
     content->ticketCode = QString::fromStdString(view.sample.ticketCode);
     content->ticket = speaker.say("ticket").arg(content->ticketCode);
-    for (const auto &[key, argument] : sentencesFor(view))
+    for (const auto &[key, argument] : sentencesFor(view, words.language()))
         content->saw << (argument.isEmpty() ? speaker.say(key) : speaker.say(key).arg(argument));
     content->wordsTitle = speaker.say("own_words");
     if (view.isCorrected())

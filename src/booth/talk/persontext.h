@@ -59,7 +59,8 @@ public:
     static Result<PersonWords> of(const QString &language);
     explicit PersonWords(SentenceFile file);
 
-    QString name() const; ///< of the language, as its speakers write it
+    QString language() const; ///< `nb`: as in BCP 47
+    QString name() const;     ///< of the language, as its speakers write it
     bool isRightToLeft() const { return m_file.isRightToLeft; }
 
     /// Falls back to English where the file has no such sentence.

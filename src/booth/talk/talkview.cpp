@@ -39,6 +39,7 @@ Result<TalkView> talkView(RunService &service, const AdviceBook &book, const sto
     view.world = service.world();
     view.sample = seen->sample;
     view.findings = std::move(seen->findings);
+    view.lateWords = std::move(seen->lateWords);
     view.claim = seen->claim;
     view.done = seen->done;
     fillFound(view);

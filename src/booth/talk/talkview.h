@@ -19,6 +19,7 @@ struct TalkView {
     World world = World::Practice;
     store::Sample sample;
     std::vector<store::Finding> findings; ///< oldest first; the last one counts
+    std::vector<LateWords> lateWords;     ///< of whoever was slower than who wrote them
     words::Claim claim;
     words::TestsDone done;
     std::vector<std::string> found; ///< what the finding names, as it is told; none of what the machine says

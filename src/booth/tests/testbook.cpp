@@ -26,6 +26,11 @@ std::string clocksKey(const store::Id &sampleId)
     return "tests.clocks." + sampleId;
 }
 
+std::string typedKey(const store::Id &sampleId)
+{
+    return "tests.typed." + sampleId;
+}
+
 std::int64_t epochMilliseconds(store::TimePoint time)
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
@@ -60,22 +65,6 @@ Status checkOutcome(const TestEntry &entry)
 }
 
 } // namespace
-
-std::string testKeyText(const TestKey &key)
-{
-    return std::string(store::testKindName(key.kind)) + ':' + key.id;
-}
-
-std::optional<TestKey> testKeyFromText(std::string_view text)
-{
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos)
-        return std::nullopt;
-    const auto kind = store::testKindFromName(text.substr(0, colon));
-    if (!kind || colon + 1 == text.size())
-        return std::nullopt;
-    return TestKey{*kind, std::string(text.substr(colon + 1))};
-}
 
 Status TestBook::mayWrite(const TestKey &test) const
 {
@@ -148,6 +137,41 @@ Status TestBook::stopClock(const store::Id &sampleId, const TestKey &test)
     return keepRunning(sampleId, *clocks);
 }
 
+Result<std::vector<TypedTest>> TestBook::typed(const store::Id &sampleId) const
+{
+    const auto kept = m_record.draft(typedKey(sampleId));
+    if (!kept)
+        return kept.error();
+    return typedTestsOf(kept->value_or(std::string()));
+}
+
+Status TestBook::keepTyped(const store::Id &sampleId, const TypedTest &typed)
+{
+    if (const Status may = mayWrite(typed.test); !may)
+        return may;
+    if (const auto sample = mayWriteOf(sampleId); !sample)
+        return sample.error();
+    // Read and written in one step: another window may be at another test of this sample.
+    return m_record.together([&]() -> Status {
+        auto all = this->typed(sampleId);
+        if (!all)
+            return all.error();
+        std::erase_if(*all, [&](const TypedTest &one) { return one.test == typed.test; });
+        all->push_back(typed);
+        return m_record.saveDraft(typedKey(sampleId), typedTestsText(*all));
+    });
+}
+
+Status TestBook::forgetTyped(const store::Id &sampleId, const TestKey &test)
+{
+    auto all = typed(sampleId);
+    if (!all)
+        return all.error();
+    std::erase_if(*all, [&](const TypedTest &one) { return one.test == test; });
+    return all->empty() ? m_record.removeDraft(typedKey(sampleId))
+                        : m_record.saveDraft(typedKey(sampleId), typedTestsText(*all));
+}
+
 Result<store::NewTestResult> TestBook::rowOf(const store::Id &sampleId, const TestEntry &entry) const
 {
     if (const Status may = mayWrite(entry.test); !may)
@@ -193,6 +217,8 @@ Result<store::TestResult> TestBook::add(const store::Id &sampleId, const TestEnt
         added = std::move(*result);
         if (const Status stopped = stopClock(sampleId, entry.test); !stopped)
             return stopped;
+        if (const Status forgotten = forgetTyped(sampleId, entry.test); !forgotten)
+            return forgotten;
         if (const Status remembered = rememberLot(entry.test, entry.lot); !remembered)
             return remembered;
         return takeOne(entry.test, entry.lot);
@@ -283,7 +309,10 @@ Status TestBook::skip(const store::Id &sampleId, const TestKey &test, store::Ski
         return sample.error();
     return m_record.together([&]() -> Status {
         const auto kept = m_record.addTestSkip({sampleId, test.kind, test.id, reason, operatorCode});
-        return kept ? stopClock(sampleId, test) : Status(kept.error());
+        if (!kept)
+            return kept.error();
+        const Status stopped = stopClock(sampleId, test);
+        return stopped ? forgetTyped(sampleId, test) : stopped;
     });
 }
 
@@ -361,9 +390,10 @@ Result<TestsView> TestBook::view(const store::Id &sampleId) const
     const auto controls = m_record.testControls({});
     const auto consumables = m_record.consumables();
     auto clocks = running(sampleId);
+    auto notStored = typed(sampleId);
     for (const Error *error : {results ? nullptr : &results.error(), skips ? nullptr : &skips.error(),
                                controls ? nullptr : &controls.error(), clocks ? nullptr : &clocks.error(),
-                               consumables ? nullptr : &consumables.error()})
+                               consumables ? nullptr : &consumables.error(), notStored ? nullptr : &notStored.error()})
         if (error)
             return *error;
     TestsView seen;
@@ -371,6 +401,7 @@ Result<TestsView> TestBook::view(const store::Id &sampleId) const
     seen.sample = std::move(*sample);
     seen.tests = testStandings(m_catalogue, *results, *skips, *controls);
     seen.running = std::move(*clocks);
+    seen.typed = std::move(*notStored);
     seen.history = std::move(*results);
     for (const TestSpec &spec : m_catalogue.tests) {
         const TestKey key{spec.kind, spec.id};

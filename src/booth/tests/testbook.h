@@ -4,7 +4,9 @@
 
 #include "booth/tests/catalogue.h"
 #include "booth/tests/observed.h"
+#include "booth/tests/testkey.h"
 #include "booth/tests/teststanding.h"
+#include "booth/tests/typedtest.h"
 #include "core/result.h"
 #include "store/record/record.h"
 
@@ -17,26 +19,6 @@ namespace varde::booth {
 
 /// Fewer of a lot than this is said to be little.
 constexpr int lowStock = 6;
-
-/// Which test; `strip:fentanyl` as text.
-struct TestKey {
-    store::TestKind kind = store::TestKind::Strip;
-    std::string id;
-
-    bool operator==(const TestKey &) const = default;
-};
-
-std::string testKeyText(const TestKey &key);
-std::optional<TestKey> testKeyFromText(std::string_view text);
-
-/// The lot in the box, as a booth remembers it.
-struct Lot {
-    std::string brand;
-    std::string lot;
-    std::string expiresOn; ///< `2027-05`, or empty
-
-    bool operator==(const Lot &) const = default;
-};
 
 /// What a person puts down about one test of one sample.
 struct TestEntry {
@@ -62,6 +44,7 @@ struct TestsView {
     store::Sample sample;
     std::vector<TestStanding> tests; ///< one for each of the catalogue, in its order
     std::vector<RunningTest> running;
+    std::vector<TypedTest> typed;           ///< and not stored, what was typed last at the end
     std::vector<Lot> lots;                  ///< beside tests: what is remembered; empty texts where nothing is
     std::vector<LotStanding> lotsNow;       ///< beside tests: how the remembered lot stands at this moment
     std::vector<std::optional<int>> stock;  ///< beside tests: left of the remembered lot; nothing where nobody counts
@@ -85,6 +68,10 @@ public:
     /// not in the catalogue; NotAllowed for a sample whose talk has begun.
     Status start(const store::Id &sampleId, const TestKey &test);
     Status stopClock(const store::Id &sampleId, const TestKey &test);
+
+    /// Keeps what is typed about one test until it is stored or skipped, beside what is typed about others. NotFound
+    /// and NotAllowed as start().
+    Status keepTyped(const store::Id &sampleId, const TypedTest &typed);
 
     /// Keeps a result, stops its clock, remembers the lot and takes one off the stock, all at once. OutOfRange for an
     /// amount that is none, an expiry that is no date, lines that do not come to that outcome, a colour without a
@@ -123,6 +110,8 @@ private:
     Result<Lot> rememberedLot(const TestKey &test) const;
     Result<std::vector<RunningTest>> running(const store::Id &sampleId) const;
     Status keepRunning(const store::Id &sampleId, const std::vector<RunningTest> &running);
+    Result<std::vector<TypedTest>> typed(const store::Id &sampleId) const;
+    Status forgetTyped(const store::Id &sampleId, const TestKey &test);
     Status takeOne(const TestKey &test, const Lot &lot);
     Result<store::TestResult> standing(const store::Id &sampleId, const store::Id &resultId) const;
 

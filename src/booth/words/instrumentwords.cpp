@@ -5,6 +5,7 @@
 #include "booth/words/axiswords.h"
 #include "booth/words/context.h"
 #include "booth/words/errorwords.h"
+#include "booth/words/substancename.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -152,14 +153,14 @@ QString sensitivityResult(CheckState state, const QString &substance)
 {
     switch (state) {
     case CheckState::Passed:
-        return Words::tr("The control was found: %1 was named in it.").arg(substance);
+        return Words::tr("The control was found: %1 was named in it.").arg(substanceName(substance));
     case CheckState::NotChecked:
         return Words::tr("The control's scan is too poor to be read. Measure it once more.");
     default:
         return Words::tr("The control was missed: %1 was not named in it. Clear the instrument's window and measure "
                          "the control once more. If that does not help, do not use this instrument: every scan is sent "
                          "back for another one.")
-            .arg(substance);
+            .arg(substanceName(substance));
     }
 }
 

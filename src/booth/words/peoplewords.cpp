@@ -90,6 +90,11 @@ QString lateWords(const QString &text)
     return Words::tr("Somebody else wrote about this sample at the same time: “%1”").arg(text);
 }
 
+QString ownLateWords(const QString &text)
+{
+    return Words::tr("You wrote about this sample at the same time as somebody else: “%1”").arg(text);
+}
+
 QString readersDiffer()
 {
     return Words::tr(

@@ -17,6 +17,7 @@ QString firstAdministrator();                  ///< what changes once there is o
 QString movedMeanwhile(store::SampleState to); ///< another window brought the sample to another step
 QString finishedMeanwhile();                   ///< somebody else finished this sample; the words are kept
 QString lateWords(const QString &text);        ///< what somebody wrote whose sample another had finished
+QString ownLateWords(const QString &text);     ///< likewise, to whoever wrote it
 QString readersDiffer();                       ///< what to do about it
 
 } // namespace varde::booth::words

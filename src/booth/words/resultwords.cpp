@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/words/context.h"
+#include "booth/words/substancename.h"
 #include "booth/words/words.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ QStringList hazardsLeftPossible(const Reading &reading)
     };
     QStringList names;
     for (const NamedSubstance &substance : reading.set95) {
-        const QString name = QString::fromStdString(substance.name);
+        const QString name = substanceName(substance.name);
         if (substance.isHazardous && !isNamed(substance.name) && !names.contains(name))
             names << name;
     }
@@ -82,7 +83,7 @@ QStringList cannotSee(const Reading &reading, const Claim &claim)
                        "and strips miss some.");
     if (soldAsOutcome(reading, claim) == SoldAs::NotSeen)
         lines << Words::tr("Not seen does not mean not there: a small amount of %1 could be hidden.")
-                     .arg(claim.soldAs.trimmed());
+                     .arg(substanceName(claim.soldAs.trimmed()));
     if (reading.verdict.kind == VerdictKind::Rescan || reading.verdict.kind == VerdictKind::NoReading)
         lines << Words::tr("This scan says nothing either way.");
     return lines;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/words/context.h"
+#include "booth/words/substancename.h"
 #include "booth/words/words.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ QString soldAsLine(const Reading &reading, const Claim &claim)
         reading.verdict.kind == VerdictKind::Match && reading.verdict.strength != matcher::Strength::Strong;
     const QString line = outcome == SoldAs::Seen && isTentative ? Words::tr("Sold as %1: seen, but tentative")
                                                                 : outcomeSentence(outcome);
-    return outcome == SoldAs::NotSaid ? line : line.arg(claim.soldAs.trimmed());
+    return outcome == SoldAs::NotSaid ? line : line.arg(substanceName(claim.soldAs.trimmed()));
 }
 
 QString soldAsName(SoldAs outcome)

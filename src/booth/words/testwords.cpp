@@ -4,6 +4,7 @@
 
 #include "booth/words/context.h"
 #include "booth/words/errorwords.h"
+#include "booth/words/substancename.h"
 #include "booth/words/words.h"
 
 #include <QLocale>
@@ -44,16 +45,16 @@ QString targetSentence(const WindowLine &line)
     switch (line.window) {
     case Window::TooWeak:
         return Words::tr("%1: too weak. Less than %2 of the sample would not be seen.")
-            .arg(capital(QString::fromStdString(line.substance)), oneIn(*line.missedPercent));
+            .arg(capital(substanceName(line.substance)), oneIn(*line.missedPercent));
     case Window::Right:
     case Window::CrossReacts:
         return Words::tr("%1: right. Less than %2 of the sample would still not be seen.")
-            .arg(capital(QString::fromStdString(line.substance)), oneIn(*line.missedPercent));
+            .arg(capital(substanceName(line.substance)), oneIn(*line.missedPercent));
     case Window::NotKnown:
         break;
     }
     return Words::tr("%1: cannot be said without milligrams and millilitres.")
-        .arg(capital(QString::fromStdString(line.substance)));
+        .arg(capital(substanceName(line.substance)));
 }
 
 QStringList namesIn(const DilutionWindow &window, Window state)
@@ -61,7 +62,7 @@ QStringList namesIn(const DilutionWindow &window, Window state)
     QStringList names;
     for (const WindowLine &line : window.lines)
         if (!line.isTarget && line.window == state)
-            names << QString::fromStdString(line.substance);
+            names << substanceName(line.substance);
     return names;
 }
 
@@ -328,7 +329,7 @@ QString filledIn(const Text &text, const CardItem &item)
     const auto list = [](const std::vector<std::string> &names) {
         QStringList all;
         for (const std::string &name : names)
-            all << QString::fromStdString(name);
+            all << substanceName(name);
         return joined(all);
     };
     QStringList tests;
@@ -339,7 +340,7 @@ QString filledIn(const Text &text, const CardItem &item)
         {QStringLiteral("{test}"), joined(tests)},
         {QStringLiteral("{named}"), list(item.named)},
         {QStringLiteral("{reacts}"), list(item.reacts)},
-        {QStringLiteral("{claim}"), QString::fromStdString(item.claim)},
+        {QStringLiteral("{claim}"), substanceName(item.claim)},
     };
     const QString all = inLanguage(text);
     QString out;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/words/checkwords.h"
 #include "booth/words/context.h"
+#include "booth/words/substancename.h"
 #include "booth/words/words.h"
 
 #include <QDate>
@@ -26,7 +27,7 @@ QStringList namesOf(const std::vector<NamedSubstance> &substances, std::size_t m
 {
     QStringList names;
     for (const NamedSubstance &substance : substances) {
-        const QString name = QString::fromStdString(substance.name);
+        const QString name = substanceName(substance.name);
         if (!names.contains(name) && std::size_t(names.size()) < most)
             names.append(name);
     }
@@ -46,7 +47,7 @@ QStringList fillers(const Reading &reading)
 
 QString matchName(const Reading &reading)
 {
-    return reading.substance ? QString::fromStdString(reading.substance->name) : QString();
+    return reading.substance ? substanceName(reading.substance->name) : QString();
 }
 
 QString unknownSentence(const Reading &reading)
@@ -69,7 +70,7 @@ QString unknownSentence(const Reading &reading)
         text +=
             Words::tr("Could be, and not in our library: %1. %2 warned of it on %3. Nothing measured here says that "
                       "it is.")
-                .arg(QString::fromStdString(noticed.name), QString::fromStdString(noticed.source),
+                .arg(substanceName(noticed.name), QString::fromStdString(noticed.source),
                      QLocale().toString(QDate::fromString(QString::fromStdString(noticed.issued), Qt::ISODate),
                                         QLocale::ShortFormat));
     }
@@ -257,7 +258,7 @@ QStringList differences(const Reading &reading)
 {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(reading.hits.size(), reading.verdict.hits.size()); ++i) {
-        const QString name = QString::fromStdString(reading.hits[i].name);
+        const QString name = substanceName(reading.hits[i].name);
         const matcher::Hit &hit = reading.verdict.hits[i];
         if (!hit.extraPerCm.empty())
             lines << Words::tr("Unlike %1, this scan has bands near %2 cm⁻¹.").arg(name, bandsNear(hit.extraPerCm));
@@ -277,7 +278,7 @@ QStringList parts(const Reading &reading)
     const QLocale locale;
     for (std::size_t i = 0; i < std::min(components.size(), reading.components.size()); ++i) {
         const matcher::Component &part = components[i];
-        const QString name = QString::fromStdString(reading.components[i].name);
+        const QString name = substanceName(reading.components[i].name);
         if (part.share < 0.01)
             lines << Words::tr("%1: share of the signal below %2").arg(name, locale.toString(0.01, 'f', 2));
         else

@@ -300,6 +300,13 @@ TEST_CASE("practice library: the same tables give the same bytes, and it is mark
     const auto library = ReferenceLibrary::open(folder.path("one.sqlite"));
     REQUIRE(library);
     CHECK((*library)->isPractice());
+    const auto &substances = (*library)->substances();
+    const auto spoken = std::count_if(substances.begin(), substances.end(), [](const store::Substance &substance) {
+        return std::any_of(substance.names.begin(), substance.names.end(), [](const store::SubstanceName &name) {
+            return name.kind == store::NameKind::Synonym && name.language == "nb";
+        });
+    });
+    CHECK(spoken >= 3); // of those that are called otherwise in bokmål
     CHECK((*library)->techniques() == std::vector{Technique::Raman, Technique::AtrIr});
     CHECK(buildPracticeLibrary(folder.path("nowhere"), folder.path("three.sqlite")).error().code == Errc::FileNotFound);
     CHECK_FALSE(std::filesystem::exists(folder.path("three.sqlite")));

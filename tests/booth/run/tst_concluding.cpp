@@ -224,7 +224,9 @@ TEST_CASE("concluding: two who finish one sample do not overwrite each other, an
     const auto seen = booth.service->view(id);
     REQUIRE(seen->findings.size() == 1);
     CHECK(seen->findings.front().text == "Mine.");
-    CHECK(seen->lateWords == "Mine, a moment later.");
+    REQUIRE(seen->lateWords.size() == 1);
+    CHECK(seen->lateWords.front().words == "Mine, a moment later.");
+    CHECK(seen->lateWords.front().code == "8R");
 }
 
 TEST_CASE("named substances: a match names one, a mixture its parts, one of several its candidates, the rest nothing")

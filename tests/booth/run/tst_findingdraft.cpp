@@ -16,6 +16,7 @@ TEST_CASE("finding draft: everything that is written comes back")
     draft.agrees = false;
     draft.isBlind = true;
     draft.isDecided = true;
+    draft.step = GENERATE(WritingStep::First, WritingStep::Second, WritingStep::Settled);
     const FindingDraft back = findingDraftOf(findingDraftText(draft));
     CHECK(back.words == draft.words);
     CHECK(back.conclusion == draft.conclusion);
@@ -25,6 +26,18 @@ TEST_CASE("finding draft: everything that is written comes back")
     CHECK(back.agrees == false);
     CHECK(back.isBlind);
     CHECK(back.isDecided);
+    CHECK(back.step == draft.step);
+    CHECK(findingDraftHolder(findingDraftText(draft, 4711)) == 4711);
+    CHECK(findingDraftHolder(findingDraftText(draft)) == 0);
+}
+
+TEST_CASE("late words: they come back with their writer's code, and what was kept without one is the words")
+{
+    const LateWords back = lateWordsOf(lateWordsText({"K7", "We saw \"it\""}));
+    CHECK(back.code == "K7");
+    CHECK(back.words == "We saw \"it\"");
+    CHECK(lateWordsOf("{half").words == "{half");
+    CHECK(lateWordsOf("Mine.").code.empty());
 }
 
 TEST_CASE("finding draft: what was not chosen stays so, and none is as suggested")
@@ -43,6 +56,8 @@ TEST_CASE("finding draft: a text that is none of these is the words")
 {
     const char *text = GENERATE("half a sen", "{\"a\": 1}", "[1, 2]", "{", "12");
     CHECK(findingDraftOf(text).words == text);
+    CHECK_FALSE(findingDraftOf(text).step);
+    CHECK(findingDraftHolder(text) == 0);
     CHECK_FALSE(findingDraftOf(text).conclusion);
 }
 

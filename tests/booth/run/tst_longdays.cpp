@@ -106,8 +106,8 @@ TEST_CASE("a text of ten thousand characters with emoji and right-to-left words 
         text +=
             "We saw MDMA \U0001F47B \u0631\u0623\u064a\u0646\u0627 \u05e8\u05d0\u05d9\u05e0\u05d5 \u00e6\u00f8\u00e5\n";
     REQUIRE(QString::fromStdString(text).size() >= 10'000);
-    REQUIRE(booth.service->saveDraft(id, text));
-    CHECK(booth.service->view(id)->draft == text);
+    REQUIRE(booth.service->saveDraft(id, {text}));
+    CHECK(booth.service->view(id)->draft->words == text);
     booth.conclude(id, text);
     CHECK(booth.service->view(id)->findings.back().text == text);
 }

@@ -98,11 +98,11 @@ std::vector<Action> actions()
         {"keep a reading", Permission::Measure,
          [](RoleBooth &b) { return codeOf(b.service->addReading(b.scan, b.measurement, test::unknown({"a"}, ""))); }},
         {"keep a draft", Permission::Conclude,
-         [](RoleBooth &b) { return codeOf(b.service->saveDraft(b.read, "half")); }},
+         [](RoleBooth &b) { return codeOf(b.service->saveDraft(b.read, {"half"})); }},
         {"conclude", Permission::Conclude,
          [](RoleBooth &b) { return codeOf(b.service->conclude(b.read, {.text = "Words."})); }},
         {"keep a second reader's draft", Permission::ReadSecond,
-         [](RoleBooth &b) { return codeOf(b.service->saveDraft(b.second, "half")); }},
+         [](RoleBooth &b) { return codeOf(b.service->saveDraft(b.second, {"half"})); }},
         {"read a second time", Permission::ReadSecond,
          [](RoleBooth &b) {
              const auto &who = b.service->signedIn();
@@ -171,8 +171,8 @@ std::string standOf(RoleBooth &booth)
     for (const store::Sample &sample : *samples) {
         const auto seen = booth.service->view(sample.id);
         stand += std::string(store::sampleStateName(sample.state)) + std::to_string(seen->measurements.size()) + "," +
-                 std::to_string(seen->verdicts.size()) + "," + std::to_string(seen->findings.size()) + seen->draft +
-                 ";";
+                 std::to_string(seen->verdicts.size()) + "," + std::to_string(seen->findings.size()) +
+                 (seen->draft ? seen->draft->words : std::string()) + ";";
     }
     const auto people = booth.service->people();
     for (const store::Operator &person : *people)

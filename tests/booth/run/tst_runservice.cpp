@@ -121,7 +121,7 @@ TEST_CASE("run: a sample goes from intake to closed, and every step is there aft
     Reading reading = good;
     reading.isPractice = world == World::Practice;
     REQUIRE(booth.service->addReading(id, kept->id, reading));
-    REQUIRE(booth.service->saveDraft(id, "half a sen"));
+    REQUIRE(booth.service->saveDraft(id, {"half a sen"}));
     booth.reopen(world);
     seen = booth.service->view(id);
     REQUIRE(seen);
@@ -129,7 +129,8 @@ TEST_CASE("run: a sample goes from intake to closed, and every step is there aft
     CHECK_FALSE(seen->unread);
     CHECK(seen->reading->substance->name == "exampline");
     CHECK(seen->reading->scan.axis.size() == 50);
-    CHECK(seen->draft == "half a sen");
+    REQUIRE(seen->draft);
+    CHECK(seen->draft->words == "half a sen");
     CHECK(seen->findings.empty());
 
     REQUIRE(booth.service->conclude(id, written("It looks like exampline.")));
@@ -137,7 +138,7 @@ TEST_CASE("run: a sample goes from intake to closed, and every step is there aft
     seen = booth.service->view(id);
     REQUIRE(seen);
     CHECK(seen->sample.state == SampleState::Talk);
-    CHECK(seen->draft.empty());
+    CHECK_FALSE(seen->draft);
     REQUIRE(seen->findings.size() == 1);
     CHECK(seen->findings.front().verdictIds == std::vector<store::Id>{seen->verdicts.front().id});
 
@@ -184,7 +185,7 @@ TEST_CASE("run: what is written and the step it belongs to are kept together or 
     const store::Id scanned = booth.scan(toRead);
     const store::Id toConclude = booth.takeIn("exampline").id;
     REQUIRE(booth.read(toConclude, good));
-    REQUIRE(service.saveDraft(toConclude, "half a sen"));
+    REQUIRE(service.saveDraft(toConclude, {"half a sen"}));
     const store::Id toReadAgain = booth.takeIn("otherane").id;
     REQUIRE(booth.read(toReadAgain, test::unknown({"a"}, "")));
     REQUIRE(service.conclude(toReadAgain, written("First words.", Conclusion::Unknown)));
@@ -197,7 +198,7 @@ TEST_CASE("run: what is written and the step it belongs to are kept together or 
     CHECK(service.view(toRead)->unread->id == scanned);
     REQUIRE_FALSE(service.conclude(toConclude, written("It looks like exampline.")));
     CHECK(service.view(toConclude)->findings.empty());
-    CHECK(service.view(toConclude)->draft == "half a sen");
+    CHECK(service.view(toConclude)->draft->words == "half a sen");
     SecondReading agreed = second("8R", Conclusion::Unknown, "Second words.");
     agreed.agrees = true;
     REQUIRE_FALSE(service.addSecondRead(toReadAgain, agreed));
@@ -365,7 +366,7 @@ TEST_CASE("run: steps out of order are refused")
     CHECK(service.addSecondRead(id, second("8R", Conclusion::Seen, "Too early.")).error().code == Errc::NotAllowed);
     CHECK(service.finishTalk(id).error().code == Errc::NotAllowed);
     CHECK(service.finishIntake(id).error().code == Errc::NotAllowed);
-    CHECK(service.saveDraft(id, "Too early.").error().code == Errc::NotAllowed);
+    CHECK(service.saveDraft(id, {"Too early."}).error().code == Errc::NotAllowed);
     REQUIRE(booth.read(id, good));
     REQUIRE(service.conclude(id, written("Words.")));
     CHECK(service.addScan(id, {test::scan(), "", "", "", 1}).error().code == Errc::NotAllowed);

@@ -169,7 +169,8 @@ TEST_CASE("undo: from the talk back to the finding, with what was told as the dr
     CHECK(sample->state == SampleState::Read);
     const auto seen = booth.service->view(id);
     CHECK(seen->findings.size() == 1);
-    CHECK(seen->draft == "It looks like MDMA.\nLess is more.");
+    REQUIRE(seen->draft);
+    CHECK(seen->draft->words == "It looks like MDMA.\nLess is more.");
     CHECK(codeOf(takeBackTalk(*booth.service, id, "K7")) == "not_allowed");
     CHECK(booth.stateOf(id) == SampleState::Read);
     CHECK(codeOf(takeBackTalk(*booth.service, "nobody", "K7")) == "not_found");

@@ -3,6 +3,7 @@
 #include "booth/talk/persontext.h"
 #include "booth/talk/talksupport.h"
 #include "booth/words/language.h"
+#include "booth/words/substancename.h"
 #include "booth/words/words.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,27 @@ TEST_CASE("person's text: English and bokmål whatever the screen speaks, with a
     CHECK(nb.note.isEmpty());
     CHECK(en.practiceMark.isEmpty());
     CHECK(PersonWords::of("de").error().code == Errc::NotFound);
+}
+
+TEST_CASE("person's text: substances are named in the person's language, whatever the screen speaks")
+{
+    auto &app = *QCoreApplication::instance();
+    words::setBokmalNames(app, {{"ketamine", "ketamin"}, {"caffeine", "koffein"}, {"cocaine", "kokain"}});
+    TalkView view = viewOf(store::Conclusion::NotSeen);
+    view.claim.soldAs = "cocaine";
+    SentenceFile further = *sentenceFileFromJson(wholeFile());
+    for (const char *screen : {"en", "nb"}) {
+        REQUIRE(words::installLanguage(app, screen));
+        const SlipContent nb = said(view, *PersonWords::of("nb"));
+        CHECK(nb.saw.first().contains("kokain"));
+        CHECK(nb.saw.at(1).contains("ketamin, koffein"));
+        CHECK(spokenLines(nb).join(' ').contains("koffein"));
+        CHECK(said(view, *PersonWords::of("en")).saw.at(1).contains("ketamine, caffeine"));
+        CHECK(said(view, PersonWords(further)).saw.first().contains("cocaine"));
+    }
+    REQUIRE(words::installLanguage(app, "en"));
+    words::setBokmalNames(app, {});
+    CHECK(view.found == std::vector<std::string>{"ketamine", "caffeine"});
 }
 
 TEST_CASE("person's text: every conclusion has its sentences, and the unknown names nothing")

@@ -296,3 +296,40 @@ TEST_CASE("test book: a key is written and read the same way")
     for (const char *wrong : {"", "marquis", "cup:marquis", "strip:", ":"})
         CHECK_FALSE(testKeyFromText(wrong));
 }
+
+TEST_CASE("test book: what is typed of a test comes back until it is stored or skipped, beside what is typed of others")
+{
+    Bench bench;
+    const TypedTest strip{fentanyl, lotA, "1,", "2 \"ml\""};
+    const TypedTest reagent{marquis, {"Marke", "", ""}, {}, {}};
+    REQUIRE(bench.book.keepTyped(bench.sample, {fentanyl, {}, "9", {}}));
+    REQUIRE(bench.book.keepTyped(bench.sample, reagent));
+    REQUIRE(bench.book.keepTyped(bench.sample, strip));
+    const auto typed = [&] { return bench.book.view(bench.sample)->typed; };
+    CHECK(typed() == std::vector<TypedTest>{reagent, strip});
+    CHECK(bench.book.view(bench.newSample())->typed.empty());
+
+    REQUIRE(bench.book.add(bench.sample, bench.strip()));
+    CHECK(typed() == std::vector<TypedTest>{reagent});
+    REQUIRE(bench.book.skip(bench.sample, marquis, store::SkipReason::Declined, "7Q"));
+    CHECK(typed().empty());
+    CHECK(bench.record->drafts("tests.typed.")->empty());
+}
+
+TEST_CASE("test book: what is typed is kept of tests that there are, and before the talk")
+{
+    Bench bench;
+    CHECK(codeOf(bench.book.keepTyped(bench.sample, {{TestKind::Strip, "snow"}, {}, "1", {}})) == "not_found");
+    CHECK(codeOf(bench.book.keepTyped("00000000-0000-0000-0000-000000000000", {fentanyl, {}, "1", {}})) == "not_found");
+    REQUIRE(bench.record->advance(bench.sample, SampleState::Scan, SampleState::Read));
+    REQUIRE(bench.record->advance(bench.sample, SampleState::Read, SampleState::Talk));
+    CHECK(codeOf(bench.book.keepTyped(bench.sample, {fentanyl, {}, "1", {}})) == "not_allowed");
+}
+
+TEST_CASE("test book: of a draft that is none, what can be read is kept")
+{
+    CHECK(typedTestsOf("").empty());
+    CHECK(typedTestsOf("{\"test\":\"strip:fentanyl\"}").empty());
+    CHECK(typedTestsOf("[1,[],{\"test\":1},{\"test\":\"strip:fentanyl\",\"mass\":1,\"volume\":\"2\"}]") ==
+          std::vector<TypedTest>{{fentanyl, {}, {}, "2"}});
+}

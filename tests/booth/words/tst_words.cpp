@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Varde developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booth/support/readings.h"
+#include "booth/tests/dilution.h"
+#include "booth/tests/shipped.h"
 #include "booth/words/carewords.h"
 #include "booth/words/checkwords.h"
 #include "booth/words/language.h"
 #include "booth/words/maskwords.h"
+#include "booth/words/substancename.h"
+#include "booth/words/testwords.h"
 #include "booth/words/words.h"
 #include "support/catch.h"
 
@@ -323,4 +327,52 @@ TEST_CASE_METHOD(English, "masked regions carry their reason; Raman has none")
         CHECK(mask.fromPerCm < mask.toPerCm);
         CHECK_FALSE(mask.why.isEmpty());
     }
+}
+
+TEST_CASE("words: in bokmål substances have their bokmål names, and what is compared stays as it is stored")
+{
+    auto &app = *QCoreApplication::instance();
+    words::setBokmalNames(app, {{"cocaine", "kokain"}, {"caffeine", "koffein"}, {"Lidocaine", "lidokain"}});
+    Reading mixture = test::match("cocaine", Strength::Tentative, 0.9);
+    mixture.verdict.kind = VerdictKind::Mixture;
+    for (const char *name : {"cocaine", "lidocaine", "exampline"})
+        mixture.components.emplace_back().name = name;
+    const words::Claim claim{QStringLiteral("Cocaine"), {}};
+    const auto said = [&](const char *language) {
+        REQUIRE(words::installLanguage(app, QString::fromLatin1(language)));
+        return words::headline(mixture) + words::soldAsLine(mixture, claim) +
+               words::draftFinding(test::match("caffeine", Strength::Strong, 0.97), claim, {});
+    };
+    const std::string norwegian = text(said("nb"));
+    for (const char *name : {"kokain, lidokain og exampline", "Solgt som kokain", "koffein"})
+        CHECK(contains(norwegian, name));
+    for (const char *name : {"ocaine", "caffeine"})
+        CHECK_FALSE(contains(norwegian, name));
+    CHECK(words::soldAsOutcome(mixture, claim) == SoldAs::SeenWithOther);
+    CHECK(text(words::storedName(QStringLiteral("Kokain"))) == "cocaine");
+    CHECK(text(words::storedName(QStringLiteral("something white"))) == "something white");
+    const std::string english = text(said("en"));
+    CHECK(contains(english, "cocaine, lidocaine and exampline"));
+    CHECK_FALSE(contains(english, "kokain"));
+    CHECK(text(words::storedName(QStringLiteral("kokain"))) == "kokain");
+    CHECK(text(words::substanceName(QStringLiteral("cocaine"), QStringLiteral("nb"))) == "kokain");
+    words::setBokmalNames(app, {{"cocaine", "kokaina"}});
+    CHECK(text(words::substanceName(QStringLiteral("cocaine"), QStringLiteral("nb"))) == "kokaina");
+    CHECK(text(words::substanceName(QStringLiteral("caffeine"), QStringLiteral("nb"))) == "caffeine");
+    words::setBokmalNames(app, {});
+}
+
+TEST_CASE("words: in bokmål a strip's window names what it looks for, and what else it reacts to, in bokmål")
+{
+    auto &app = *QCoreApplication::instance();
+    words::setBokmalNames(app, {{"methamphetamine", "metamfetamin"}, {"diphenhydramine", "difenhydramin"}});
+    REQUIRE(words::installLanguage(app, "nb"));
+    const TestSpec *strip = shippedCatalogue().find(store::TestKind::Strip, "fentanyl");
+    REQUIRE(strip);
+    const std::string said = text(words::windowSentences(*strip, windowOf(*strip, 10, 1)).join(' '));
+    REQUIRE(words::installLanguage(app, "en"));
+    words::setBokmalNames(app, {});
+    CHECK(contains(said, "metamfetamin"));
+    CHECK(contains(said, "difenhydramin"));
+    CHECK_FALSE(contains(said, "ydramine"));
 }

@@ -168,7 +168,7 @@ QStringList instrumentLines()
 QStringList peopleLines()
 {
     QStringList lines{words::firstAdministrator(), words::finishedMeanwhile(), words::readersDiffer(),
-                      words::lateWords("It looks like ketamine.")};
+                      words::lateWords("It looks like ketamine."), words::ownLateWords("It looks like ketamine.")};
     for (int role = 1; role <= int(store::OperatorRole::Administrator); ++role)
         lines << words::roleName(store::OperatorRole(role)) << words::roleMay(store::OperatorRole(role));
     for (int urgency = 0; urgency < int(Urgency::Ordinary); ++urgency)
