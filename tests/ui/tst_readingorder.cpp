@@ -82,7 +82,7 @@ std::string faultsOf(QWidget &window, const QWidget &head)
 
 TEST_CASE("Tab goes through every page as one reads it, stops everywhere once, and Shift+Tab goes the same way back")
 {
-    const auto [language, percent] = GENERATE(table<const char *, int>({{"en", 100}, {"nb", 100}, {"nb", 150}}));
+    const auto [language, percent] = GENERATE(table<const char *, int>({{"en", 100}, {"nb", 150}}));
     test::Gallery gallery;
     gallery.resize(1366, 768);
     gallery.show();
