@@ -129,7 +129,8 @@ TEST_CASE("two people who finish one sample: the first one's finding counts, the
     REQUIRE(view.lateWords.size() == 1);
     CHECK(view.lateWords.front().words == theirs.words.toStdString());
     CHECK(view.lateWords.front().code == "B2");
-    CHECK(test::visibleText(*bench.place().talk()).contains(booth::words::lateWords(theirs.words)));
+    CHECK(eventually(
+        [&] { return test::visibleText(*bench.place().talk()).contains(booth::words::lateWords(theirs.words)); }));
 }
 
 TEST_CASE("two people who write about one sample at once each find their own words again")

@@ -178,11 +178,13 @@ void RunFlow::conclude(const booth::WrittenFinding &finding)
     m_draftTimer.stop();
     m_settings.setOperatorCode(QString::fromStdString(finding.operatorCode));
     m_place.finding()->setBusy(true);
+    m_isStoring = true;
     ask([id = sampleId(), finding](booth::RunService &service) { return service.conclude(id, finding); },
         [this](const Result<store::Sample> &sample) {
             m_place.finding()->setBusy(false);
             if (sample)
                 return showView(false);
+            m_isStoring = false;
             if (sample.error().code == Errc::NotAllowed)
                 tellFinished();
             else
@@ -194,10 +196,12 @@ void RunFlow::concludeSecond(const booth::SecondReading &reading)
 {
     m_draftTimer.stop();
     m_place.finding()->setBusy(true);
+    m_isStoring = true;
     ask([id = sampleId(), reading](
             booth::RunService &service) { return orLate(service, id, false, service.addSecondRead(id, reading)); },
         [this](const StoredOrLate &sample) {
             m_place.finding()->setBusy(false);
+            m_isStoring = sample && *sample;
             if (sample && !*sample)
                 return tellFinished();
             if (!sample)
@@ -212,10 +216,12 @@ void RunFlow::settle(const booth::Settlement &settlement)
 {
     m_draftTimer.stop();
     m_place.dispute()->setBusy(true);
+    m_isStoring = true;
     ask([id = sampleId(),
          settlement](booth::RunService &service) { return orLate(service, id, true, service.settle(id, settlement)); },
         [this](const StoredOrLate &sample) {
             m_place.dispute()->setBusy(false);
+            m_isStoring = sample && *sample;
             if (sample && !*sample)
                 return tellFinished();
             if (!sample)

@@ -254,6 +254,7 @@ void RunFlow::reset()
     m_freeCode.clear();
     m_spot = 1;
     m_isFinished = false;
+    m_isStoring = false;
     m_scanTag = {};
     m_identifyTag = {};
     forgetTests();
@@ -320,6 +321,7 @@ void RunFlow::showView(bool isReadFirst)
 
 void RunFlow::showViewed(const booth::SampleView &view, bool isReadFirst)
 {
+    m_isStoring = false;
     m_view = view;
     m_sample = view.sample;
     const SampleState state = view.sample.state;

@@ -181,6 +181,7 @@ private:
     QString m_instrument;                    ///< live: the one used last and what its checks come to
     QWidget *m_behindTests = nullptr;        ///< the page that is shown once strips and reagents are left
     QTimer m_draftTimer;
+    bool m_isStoring = false;  ///< a finding, until its sample is shown at the next step
     bool m_isFinished = false; ///< by somebody else, and told so
     QTimer m_typedTimer;
     std::optional<std::pair<std::string, booth::TypedTest>> m_typed; ///< not kept yet, and of which sample

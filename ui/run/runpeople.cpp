@@ -11,6 +11,7 @@
 #include "run/scanpage.h"
 #include "slip/slippage.h"
 #include "talk/closepage.h"
+#include "talk/talkflow.h"
 #include "talk/talkpage.h"
 
 namespace varde::ui {
@@ -51,10 +52,10 @@ void RunFlow::lookAgain()
         return;
     ask([id = sampleId()](booth::RunService &service) { return service.view(id); },
         [this](const Result<booth::SampleView> &view) {
-            if (!view || !m_sample)
-                return;
+            if (!view || !m_sample || m_isStoring)
+                return; // what is stored here comes by itself
             if (view->sample.state == m_sample->state && view->isDisputed == (m_view && m_view->isDisputed))
-                return;
+                return m_talk->tellLate(view->lateWords);
             // Nothing moves by itself while somebody reads or types: it is said, and the way on shows it.
             const QWidget *page = m_place.currentWidget();
             const QString said = booth::words::movedMeanwhile(view->sample.state);

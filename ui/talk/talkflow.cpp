@@ -68,6 +68,14 @@ void TalkFlow::enter(const std::string &sampleId)
     });
 }
 
+void TalkFlow::tellLate(const std::vector<booth::LateWords> &late)
+{
+    if (!m_loaded || lateSentences(m_loaded->view.lateWords) == lateSentences(late))
+        return;
+    m_loaded->view.lateWords = late;
+    m_place.talk()->setProblem(lateSentences(late));
+}
+
 void TalkFlow::leave()
 {
     if (m_draftTimer.isActive())

@@ -28,6 +28,8 @@ public:
 
     /// Shows the talk of a sample, its close where somebody has begun that, or the page of a closed one.
     void enter(const std::string &sampleId);
+    /// What somebody wrote who was slower than the finding that is told.
+    void tellLate(const std::vector<booth::LateWords> &late);
     void leave(); ///< nothing that comes now is shown, and what was said to be taken is forgotten
 
 signals:
