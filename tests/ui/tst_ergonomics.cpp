@@ -71,8 +71,7 @@ TEST_CASE("whatever Tab reaches has a name for a screen reader, in both language
 
 TEST_CASE("at every size of text no page cuts a word off: what does not fit is scrolled to")
 {
-    const auto [percent, language] =
-        GENERATE(table<int, const char *>({{125, "nb"}, {150, "en"}, {200, "nb"}}));
+    const auto [percent, language] = GENERATE(table<int, const char *>({{125, "nb"}, {150, "en"}, {200, "nb"}}));
     test::Gallery gallery;
     gallery.resize(1366, 768);
     gallery.show();
