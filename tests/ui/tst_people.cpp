@@ -185,7 +185,7 @@ void storeCorrection(const Bench &bench)
     page.findChild<ChoiceRow *>("conclusion")->choose(4);
     page.findChild<QPlainTextEdit *>("text")->setPlainText(QStringLiteral("The laboratory does not know it either."));
     page.findChild<QLineEdit *>("reason")->setText(QStringLiteral("the laboratory answered"));
-    page.findChild<QLineEdit *>("code")->setText(QString::fromStdString(bench.window->people().signedIn()->code));
+    CHECK(page.findChild<QLineEdit *>("code")->text().toStdString() == bench.window->people().signedIn()->code);
     test::press(page, "storeCorrection");
 }
 

@@ -58,6 +58,8 @@ void MainWindow::showPerson()
     const auto &person = m_people->signedIn();
     m_header->setPerson(person && !m_people->isLocked() ? QString::fromStdString(person->code) : QString(),
                         person ? booth::words::roleName(person->role) : QString(), m_people->asksForSignIn());
+    if (person) // nobody who signed in is asked for the code again
+        m_settings.setOperatorCode(QString::fromStdString(person->code));
     const auto isAllowed = [this, &person](booth::Permission permission) {
         return !m_people->asksForSignIn() || (person && booth::may(person->role, permission));
     };
