@@ -63,9 +63,9 @@ std::vector<int> itemsAsRead(const QLayout &layout)
 }
 
 /// Goes through what is shown of a window and notes where Tab stops.
-class Reading {
+class WindowWalk {
 public:
-    Reading(QWidget &window, const QWidget *focus) : m_focus(focus) { add(window); }
+    WindowWalk(QWidget &window, const QWidget *focus) : m_focus(focus) { add(window); }
 
     QWidget *besideFocus(bool isNext) const
     {
@@ -165,7 +165,7 @@ bool moveFocusAsRead(QWidget &window, bool isNext)
 {
     const QWidget *focus = window.focusWidget();
     // What had the focus may answer to its loss and throw the target away.
-    const QPointer<QWidget> target = Reading(window, focus).besideFocus(isNext);
+    const QPointer<QWidget> target = WindowWalk(window, focus).besideFocus(isNext);
     if (!target || target == focus)
         return false;
     target->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
