@@ -58,8 +58,9 @@ public:
     {
         const auto *answers = page.findChild<ChoiceRow *>(QLatin1String(row));
         REQUIRE(answers);
-        touch(*answers->findChildren<QAbstractButton *>().at(index));
-        CHECK(answers->chosen() == index);
+        const QAbstractButton &answer = *answers->findChildren<QAbstractButton *>().at(index);
+        touch(answer);
+        CHECK(answer.isChecked());
     }
 
     /// Letter by letter, and the keyboard put away.
