@@ -13,14 +13,17 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QTimer>
 
 #include <array>
+#include <chrono>
 
 namespace varde::ui {
 
 namespace {
 
 constexpr int columns = 11;
+constexpr std::chrono::milliseconds untilLifted{30};
 
 /// The Norwegian order, which has every English letter.
 const std::array<QString, 3> letterRows{QStringLiteral("qwertyuiopå"), QStringLiteral("asdfghjkløæ"),
@@ -104,6 +107,11 @@ void ScreenKeyboard::follow(QWidget *focus)
     m_field = isWanted ? focus : nullptr;
     if (isWanted == isVisible())
         return;
+    // Going while a finger is down would move what it touches away from under it, and the touch would be lost.
+    if (!isWanted && QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(untilLifted, this, [this] { follow(QApplication::focusWidget()); });
+        return;
+    }
     setVisible(isWanted);
     emit heightChanged(isWanted ? sizeHint().height() : 0);
 }
